@@ -1,0 +1,154 @@
+/* nt_text.c - see nt_text.h. */
+#include "engine/nt_text.h"
+
+static inline bool
+is_continuation(char byte)
+{
+	return ((unsigned char) byte & 0xC0) == 0x80;
+}
+
+/* Characters that begin in data[0 .. length). */
+static uint32_t
+count_characters(const char *data, uint32_t length)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < length; i++)
+		count += !is_continuation(data[i]);
+	return count;
+}
+
+static bool
+is_ascii(const char *data, uint32_t length)
+{
+	unsigned char all = 0;
+
+	for (uint32_t i = 0; i < length; i++)
+		all |= (unsigned char) data[i];
+	return all < 0x80;
+}
+
+NtStatus
+nt_text_init(NtArena *arena, NtString bytes, NtText *text)
+{
+	uint32_t blocks;
+
+	memset(text, 0, sizeof(*text));
+	if (bytes.length > NT_MAX_TEXT)
+		return nt_fail(&arena->error, NT_TOO_LARGE, 0, "an article can have at most %u bytes", NT_MAX_TEXT);
+	text->data = bytes.data;
+	text->length = bytes.length;
+	text->characters = bytes.length;
+	text->ascii = is_ascii(bytes.data, bytes.length);
+	if (text->ascii)
+		return NT_OK;
+
+	blocks = bytes.length / NT_TEXT_BLOCK + 1;
+	text->counts = nt_arena_alloc(arena, (size_t) blocks * sizeof(uint32_t));
+	if (!text->counts)
+		return NT_NO_MEMORY;
+	text->characters = 0;
+	for (uint32_t i = 0; i < blocks; i++)
+	{
+		uint32_t start = i * NT_TEXT_BLOCK;
+
+		text->counts[i] = text->characters;
+		text->characters += count_characters(bytes.data + start, nt_min32(NT_TEXT_BLOCK, bytes.length - start));
+	}
+	return NT_OK;
+}
+
+uint32_t
+nt_text_character(const NtText *text, uint32_t byte)
+{
+	uint32_t block;
+
+	if (text->ascii)
+		return byte;
+	block = byte / NT_TEXT_BLOCK;
+	return text->counts[block] +
+		   count_characters(text->data + (size_t) block * NT_TEXT_BLOCK, byte - block * NT_TEXT_BLOCK);
+}
+
+uint32_t
+nt_utf8_next(const char *data, uint32_t length, uint32_t *at)
+{
+	static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
+	unsigned char		  lead = (unsigned char) data[*at];
+	uint32_t			  size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+	uint32_t			  character;
+
+	if (lead < 0x80)
+	{
+		(*at)++;
+		return lead;
+	}
+	if (lead < 0xC2 || lead > 0xF4 || size > length - *at)
+		goto broken;
+	character = lead & (0x7F >> size);
+	for (uint32_t i = 1; i < size; i++)
+	{
+		if (!is_continuation(data[*at + i]))
+			goto broken;
+		character = character << 6 | ((unsigned char) data[*at + i] & 0x3F);
+	}
+	if (character < least[size] || character > 0x10FFFF || (character >= 0xD800 && character < 0xE000))
+		goto broken;
+	*at += size;
+	return character;
+
+broken:
+	(*at)++;
+	return 0xFFFD;
+}
+
+uint32_t
+nt_utf8_previous(const char *data, uint32_t *at)
+{
+	uint32_t end = *at;
+	uint32_t start = end - 1;
+	uint32_t after;
+	uint32_t character;
+
+	while (start > 0 && end - start < 4 && is_continuation(data[start]))
+		start--;
+	after = start;
+	character = nt_utf8_next(data, end, &after);
+	if (after != end)
+	{
+		*at = end - 1;
+		return 0xFFFD;
+	}
+	*at = start;
+	return character;
+}
+
+uint32_t
+nt_utf8_put(char *buffer, uint32_t character)
+{
+	unsigned char *out = (unsigned char *) buffer;
+
+	if (character < 0x80)
+	{
+		out[0] = (unsigned char) character;
+		return 1;
+	}
+	if (character < 0x800)
+	{
+		out[0] = (unsigned char) (0xC0 | character >> 6);
+		out[1] = (unsigned char) (0x80 | (character & 0x3F));
+		return 2;
+	}
+	if (character < 0x10000)
+	{
+		out[0] = (unsigned char) (0xE0 | character >> 12);
+		out[1] = (unsigned char) (0x80 | (character >> 6 & 0x3F));
+		out[2] = (unsigned char) (0x80 | (character & 0x3F));
+		return 3;
+	}
+	out[0] = (unsigned char) (0xF0 | character >> 18);
+	out[1] = (unsigned char) (0x80 | (character >> 12 & 0x3F));
+	out[2] = (unsigned char) (0x80 | (character >> 6 & 0x3F));
+	out[3] = (unsigned char) (0x80 | (character & 0x3F));
+	return 4;
+}
