@@ -1,0 +1,26 @@
+-- news_mentions and news_entities: who and what an article names.
+SELECT entity, kind, name, text, span, sentence
+  FROM news_mentions('President Amina Diallo of Senegal met Norway''s foreign minister in Dakar. Diallo later flew to Oslo.');
+
+-- One row per entity: the surname is the person, the acronym the organization.
+SELECT kind, name, key, aliases, mentions
+  FROM news_entities('The Nigerian Ports Authority (NPA) sued Chidi Okafor. Mr. Okafor, a union leader, said the NPA had lied. The United States and the U.S. Navy watched.');
+
+-- Two people with one surname are two people.
+SELECT name, aliases, mentions
+  FROM news_entities('John Marsh and his wife Clara Marsh live in Leeds. John Marsh paints. Clara Marsh sings.') WHERE kind = 'person';
+
+-- A name wrapped over a line, a name with a soft hyphen.
+SELECT text, name FROM news_mentions(E'The prize went to Henrik\nAasen of Ber\u00ADgen, Norway.');
+
+-- What the article calls somebody.
+SELECT name, roles FROM news_entities('Rear Admiral Jose Villanueva, head of the coast guard, spoke in Manila.') WHERE kind = 'person';
+
+-- Spans are where the mentions are.
+SELECT bool_and(news_slice(body, m.span) = m.text)
+  FROM (VALUES ('Łukasz Żeleński met José Ortuño 😀 in Málaga.')) v(body), news_mentions(body) m;
+
+-- Models are chosen by name.
+SELECT count(*) > 0 FROM news_mentions('Amina Diallo met Jens Berg in Dakar.', model => 'en_open');
+SELECT * FROM news_mentions('x', model => 'no_such_model');
+SELECT * FROM news_mentions('x', model => '../../etc/passwd');

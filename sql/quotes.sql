@@ -1,0 +1,40 @@
+-- news_quotes: who said what.
+\pset format unaligned
+\pset fieldsep ' | '
+\pset tuples_only on
+\pset null '(null)'
+
+CREATE FUNCTION pg_temp.said(body text) RETURNS TABLE (kind text, speaker text, source text, cue text, content text)
+	LANGUAGE sql AS 'SELECT kind, speaker, source, cue, text FROM news_quotes(body) ORDER BY quote';
+
+-- Before, behind and around what is said.
+SELECT * FROM pg_temp.said('Amina Diallo said: "The rains are late."');
+SELECT * FROM pg_temp.said('"The rains are late," said Amina Diallo, a farmer.');
+SELECT * FROM pg_temp.said('"The rains," Amina Diallo told reporters, "are late."');
+SELECT * FROM pg_temp.said('According to Amina Diallo, "the rains are late."');
+
+-- A clause with marks inside is mixed: the whole clause is the content.
+SELECT * FROM pg_temp.said('Henrik Aasen said he was ready to talk about ways to "leave quietly."');
+
+-- Pronouns go back to whom the article is about.
+SELECT * FROM pg_temp.said('Henrik Aasen resigned on Monday. "I am tired," he said.');
+
+-- A quotation over several paragraphs is one.
+SELECT * FROM pg_temp.said(E'“We are tired,” said Amina Diallo. “We walked all night.\n\n“At dawn we slept.”');
+
+-- Every style of marks.
+SELECT * FROM pg_temp.said('''''We are tired,'''' said Amina Diallo.');
+SELECT * FROM pg_temp.said('«We are tired», said Amina Diallo.');
+SELECT * FROM pg_temp.said('‘We are tired,’ said Amina Diallo.');
+SELECT * FROM pg_temp.said('„We are tired“, said Amina Diallo.');
+
+-- Who is spoken to, and who passes it on.
+SELECT speaker, addressee, via, text FROM news_quotes('"The ball is in their court," Agence France-Presse quoted Amina Diallo as telling Al Jazeera.');
+
+-- No quotations: titles, nicknames, words held at arm's length.
+SELECT * FROM pg_temp.said('He painted “The Last Harbour”. Neighbours knew him as “Smiley”. The so-called "experts" left.');
+
+-- A mark that is never closed loses nothing.
+SELECT * FROM pg_temp.said('Amina Diallo said: "The rains are late and nobody came');
+
+SELECT bool_and(news_slice(body, content) = text) FROM (VALUES ('“Łódź,” said Zoë Żak, “is 😀 far.”')) v(body), news_quotes(body);

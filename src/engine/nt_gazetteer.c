@@ -1,0 +1,128 @@
+/* nt_gazetteer.c - see nt_gazetteer.h. */
+#include "engine/nt_gazetteer.h"
+
+static uint32_t
+load16(const unsigned char *bytes)
+{
+	return (uint32_t) bytes[0] | (uint32_t) bytes[1] << 8;
+}
+
+bool
+nt_find_prefix(const NtModel *model, uint64_t prefix, NtPrefix *found)
+{
+	uint32_t at = nt_prefix_bucket(prefix, model->bucket_count);
+	uint32_t low = (uint32_t) prefix & 0xFFFF;
+	uint32_t high = (uint32_t) (prefix >> 16) & 0xFF;
+
+	for (uint32_t step = 0; step < NT_BUCKET_CHAIN; step++)
+	{
+		const unsigned char *bucket = model->buckets + (size_t) at * NT_BUCKET_SIZE;
+
+		for (uint32_t i = 0; i < NT_BUCKET_ENTRIES; i++)
+			if (load16(bucket + 2 * i) == low && bucket[NT_BUCKET_HIGH + i] == high &&
+				i < bucket[NT_BUCKET_COUNT])
+			{
+				uint32_t set = load16(bucket + NT_BUCKET_SET + 2 * i);
+
+				found->continues = (set & NT_SET_CONTINUES) != 0;
+				found->set = (uint16_t) (set & ~(uint32_t) NT_SET_CONTINUES);
+				return true;
+			}
+		if (!bucket[NT_BUCKET_FULL])
+			return false;
+		at = at + 1 < model->bucket_count ? at + 1 : 0;
+	}
+	return false;
+}
+
+NtPrefix
+nt_find_first_prefix(const NtModel *model, uint64_t lower_hash)
+{
+	NtPrefix found = {0, false};
+
+	nt_find_prefix(model, nt_extend_prefix(0, lower_hash), &found);
+	return found;
+}
+
+/* The lists of a set; a number that a damaged file made up is no set. */
+static uint64_t
+lists_of_set(const NtModel *model, uint32_t set)
+{
+	if (set >= model->set_count)
+		return 0;
+	return nt_load_le((const char *) model->sets + (size_t) set * 8, 8);
+}
+
+/* Lists with a phrase that begins at token `at`, and where each list's longest one ends. */
+static uint64_t
+longest_phrases(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t at,
+				uint32_t count, uint32_t *ends)
+{
+	const NtListWord *word = &words[index[at]];
+	NtPrefix		  found = word->first;
+	uint64_t		  prefix = nt_extend_prefix(0, word->lower_hash);
+	uint32_t		  limit = nt_min32(count, at + NT_PHRASE_TOKENS);
+	bool			  lower = word->lower;
+	uint64_t		  any = 0;
+
+	for (uint32_t next = at + 1;; next++)
+	{
+		if (found.set)
+		{
+			uint64_t lists = lists_of_set(model, found.set);
+
+			if (lower)
+				lists &= model->lower_lists;
+			any |= lists;
+			for (; lists; lists &= lists - 1)
+				ends[__builtin_ctzll(lists)] = next;
+		}
+		if (!found.continues || next >= limit)
+			return any;
+		word = &words[index[next]];
+		lower = lower && word->lower;
+		prefix = nt_extend_prefix(prefix, word->lower_hash);
+		if (!nt_find_prefix(model, prefix, &found))
+			return any;
+	}
+}
+
+static void
+mark_phrase(NtMatch *matches, uint32_t start, uint32_t end, uint64_t list)
+{
+	if (end - start == 1)
+	{
+		matches[start].alone |= list;
+		return;
+	}
+	matches[start].begin |= list;
+	for (uint32_t i = start + 1; i < end - 1; i++)
+		matches[i].inside |= list;
+	matches[end - 1].end |= list;
+}
+
+void
+nt_match_lists(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t count, NtMatch *matches)
+{
+	uint32_t done[NT_LISTS] = {0};
+	uint32_t ends[NT_LISTS];
+
+	for (uint32_t i = 0; i < count; i++)
+	{
+		const NtListWord *word = &words[index[i]];
+		uint64_t		  lists;
+
+		if (!word->alphabetic || (!word->first.set && !word->first.continues))
+			continue;
+		lists = longest_phrases(model, words, index, i, count, ends);
+		for (; lists; lists &= lists - 1)
+		{
+			uint32_t list = (uint32_t) __builtin_ctzll(lists);
+
+			if (i < done[list])
+				continue;
+			done[list] = ends[list];
+			mark_phrase(matches, i, ends[list], UINT64_C(1) << list);
+		}
+	}
+}

@@ -1,0 +1,393 @@
+/* nt_line_cue.c - how bylines, datelines, captions and credits are worded; see nt_section.h. */
+#include "engine/nt_section.h"
+
+#include "engine/nt_closed_class.h"
+#include "engine/nt_sentence.h"
+
+#define LONGEST_BYLINE	 30 /* tokens */
+#define LONGEST_DATELINE 24
+#define LONGEST_CREDIT	 30
+
+static bool
+has_flag(const NtAnalysis *analysis, uint32_t token, uint8_t flags)
+{
+	return nt_token_word(analysis, token)->flags & flags;
+}
+
+static bool
+is_class(const NtAnalysis *analysis, uint32_t token, uint32_t classes)
+{
+	return nt_in_closed_class(nt_token_word(analysis, token)->lower, classes);
+}
+
+/* Does the text at `token` read like this? Words in lower case, separated by one blank. */
+static bool
+reads(const NtAnalysis *analysis, uint32_t token, uint32_t end, const char *phrase)
+{
+	for (; *phrase; token++)
+	{
+		NtString lower;
+		uint32_t size = (uint32_t) strcspn(phrase, " ");
+
+		if (token >= end)
+			return false;
+		lower = nt_token_word(analysis, token)->lower;
+		if (lower.length != size || memcmp(lower.data, phrase, size) != 0)
+			return false;
+		phrase += size + (phrase[size] == ' ');
+	}
+	return true;
+}
+
+/* Does it begin with one of these phrases? */
+static bool
+reads_any(const NtAnalysis *analysis, uint32_t token, uint32_t end, const char *const *phrases,
+		  size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (reads(analysis, token, end, phrases[i]))
+			return true;
+	return false;
+}
+
+#define READS_ANY(analysis, token, end, phrases)                                                   \
+	reads_any(analysis, token, end, phrases, sizeof(phrases) / sizeof((phrases)[0]))
+
+/* Behind opening brackets and dashes. */
+static uint32_t
+skip_openers(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	while (start < end &&
+		   (nt_token_is(analysis, start, "(") || nt_token_is(analysis, start, "[") ||
+			nt_token_is(analysis, start, "-") || nt_token_is(analysis, start, "--") ||
+			nt_token_is(analysis, start, "\xE2\x80\x93") ||
+			nt_token_is(analysis, start, "\xE2\x80\x94")))
+		start++;
+	return start;
+}
+
+/* ---------------------------------------------------------------- bylines */
+
+bool
+nt_is_byline(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	static const char *const openings[] = {
+		"written by",	"reported by", "story by",	 "report by", "text by",  "posted by",
+		"published by", "analysis by", "opinion by", "words by",  "from our",
+	};
+
+	if (end - start < 2 || end - start > LONGEST_BYLINE || nt_ends_terminated(analysis, start, end))
+		return false;
+	if (READS_ANY(analysis, start, end, openings))
+		return true;
+	if (!reads(analysis, start, end, "by"))
+		return false;
+	start++;
+	if (nt_token_is(analysis, start, ":"))
+		start++;
+	return start < end && has_flag(analysis, start, NT_WORD_CAPITALIZED) &&
+		   !is_class(analysis, start, NT_CLASS_CALENDAR);
+}
+
+bool
+nt_is_byline_rest(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	bool known = false;
+
+	if (end - start > LONGEST_BYLINE / 2 || nt_ends_terminated(analysis, start, end))
+		return false;
+	for (uint32_t i = start; i < end; i++)
+	{
+		uint8_t kind = analysis->tokens[i].kind;
+
+		if (kind == NT_TOKEN_EMAIL || kind == NT_TOKEN_HANDLE)
+			known = true;
+		else if (is_class(analysis, i, NT_CLASS_JOB | NT_CLASS_AGENCY))
+			known = true;
+		else if (kind == NT_TOKEN_WORD && nt_begins_lower(analysis, i) &&
+				 !is_class(analysis, i, NT_CLASS_DANGLING))
+			return false;
+	}
+	return known;
+}
+
+bool
+nt_is_date_line(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	static const char *const words[] = {
+		"published", "updated", "posted", "last", "first",	"modified", "on",	   "at",  "am",
+		"pm",		 "a.m.",	"p.m.",	  "date", "ago",	"hours",	"minutes", "min", "read",
+		"th",		 "st",		"nd",	  "rd",	  "issued", "created",	"time",	   "hrs",
+	};
+	bool dated = false;
+
+	if (end - start > LONGEST_BYLINE || nt_ends_terminated(analysis, start, end))
+		return false;
+	for (uint32_t i = start; i < end; i++)
+	{
+		if (has_flag(analysis, i, NT_WORD_DIGIT) || is_class(analysis, i, NT_CLASS_CALENDAR))
+			dated = true;
+		else if (!has_flag(analysis, i, NT_WORD_PUNCTUATION) &&
+				 !is_class(analysis, i, NT_CLASS_ZONE) && !READS_ANY(analysis, i, end, words))
+			return false;
+	}
+	return dated && (end - start > 1);
+}
+
+/* ---------------------------------------------------------------- credits and captions */
+
+bool
+nt_is_credit(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	static const char *const openings[] = {
+		"reporting by",
+		"additional reporting",
+		"writing by",
+		"editing by",
+		"edited by",
+		"compiled by",
+		"translated by",
+		"photo :",
+		"photos :",
+		"photograph :",
+		"photo by",
+		"photos by",
+		"photograph by",
+		"picture :",
+		"pictures :",
+		"picture by",
+		"pictures by",
+		"image :",
+		"images :",
+		"image by",
+		"image credit",
+		"photo credit",
+		"picture credit",
+		"credit :",
+		"credits :",
+		"photo courtesy",
+		"photos courtesy",
+		"image courtesy",
+		"courtesy of",
+		"courtesy :",
+		"source :",
+		"sources :",
+		"video :",
+		"ap photo",
+		"afp photo",
+		"epa photo",
+		"reuters /",
+		"file photo /",
+		"\xC2\xA9",
+		"copyright",
+		"getty images",
+		"shutterstock",
+		"with inputs from",
+		"with input from",
+		"with agency inputs",
+		"with reporting by",
+		"with files from",
+		"graphic :",
+		"illustration :",
+		"illustration by",
+		"our standards :",
+		"photography by",
+		"photographs by",
+		"via ap",
+		"via getty",
+	};
+	uint32_t first = skip_openers(analysis, start, end);
+	uint32_t last = end;
+
+	if (first == end)
+		return false;
+	if (READS_ANY(analysis, first, end, openings))
+		return end - start <= 4 * LONGEST_CREDIT;
+	while (last > first && (nt_is_closer(analysis, last - 1) || nt_is_terminal(analysis, last - 1)))
+		last--;
+	if (last - first > LONGEST_CREDIT / 2 || last == first)
+		return false;
+	if (last - first == 1)
+		return is_class(analysis, first, NT_CLASS_AGENCY) &&
+			   has_flag(analysis, first, NT_WORD_CAPITALIZED);
+	for (uint32_t i = first; i < last; i++)
+		if ((nt_token_is(analysis, i, "/") || nt_token_is(analysis, i, "|")) &&
+			!nt_ends_terminated(analysis, start, end))
+			return is_class(analysis, i - (i > first), NT_CLASS_AGENCY) ||
+				   (i + 1 < last && (is_class(analysis, i + 1, NT_CLASS_AGENCY) ||
+									 reads(analysis, i + 1, last, "getty")));
+	return false;
+}
+
+bool
+nt_is_caption(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	static const char *const openings[] = {
+		"file photo",
+		"file -",
+		"file \xE2\x80\x93",
+		"file \xE2\x80\x94",
+		"file :",
+		"file picture",
+		"file image",
+		"file pic",
+		"caption :",
+		"pictured :",
+		"pictured ,",
+		"pictured above",
+		"above :",
+		"left :",
+		"right :",
+		"in this photo",
+		"in this file",
+		"in this image",
+		"in this handout",
+		"a file photo",
+		"representational image",
+		"representative image",
+		"representational picture",
+		"this photo",
+		"this image",
+		"this file",
+	};
+	uint32_t first = skip_openers(analysis, start, end);
+	uint32_t reach = nt_min32(end, start + 30);
+
+	if (READS_ANY(analysis, first, end, openings))
+		return true;
+	for (uint32_t i = start; i < reach; i++)
+	{
+		if (reads(analysis, i, end, "( left )") || reads(analysis, i, end, "( right )") ||
+			reads(analysis, i, end, ", left ,") || reads(analysis, i, end, ", right ,") ||
+			reads(analysis, i, end, ", pictured") || reads(analysis, i, end, "( pictured") ||
+			reads(analysis, i, end, "( l )") || reads(analysis, i, end, "( r )") ||
+			reads(analysis, i, end, "( c )") || reads(analysis, i, end, "( centre )") ||
+			reads(analysis, i, end, "( center )"))
+			return true;
+		if (i > start && is_class(analysis, i, NT_CLASS_POSE) && nt_begins_lower(analysis, i) &&
+			has_flag(analysis, start, NT_WORD_CAPITALIZED))
+			return true;
+	}
+	return false;
+}
+
+bool
+nt_is_bare_name(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	uint32_t words = 0;
+
+	for (uint32_t i = start; i < end; i++)
+	{
+		const NtWord *word = nt_token_word(analysis, i);
+
+		if (nt_token_is(analysis, i, "-"))
+			continue;
+		if (!(word->flags & NT_WORD_CAPITALIZED) || (word->flags & NT_WORD_DIGIT) ||
+			is_class(analysis, i, NT_CLASS_OPENER))
+			return false;
+		words++;
+	}
+	return words >= 2 && words <= 4;
+}
+
+/* ---------------------------------------------------------------- datelines */
+
+/* Is it a dash, as it stands behind a dateline? A hyphen needs blanks on both sides. */
+static bool
+is_dateline_dash(const NtAnalysis *analysis, uint32_t token, uint32_t end)
+{
+	if (nt_token_is(analysis, token, "--") || nt_token_is(analysis, token, "\xE2\x80\x94") ||
+		nt_token_is(analysis, token, "\xE2\x80\x93") ||
+		nt_token_is(analysis, token, "\xE2\x80\x95"))
+		return true;
+	return nt_token_is(analysis, token, "-") && analysis->tokens[token].flags && token + 1 < end &&
+		   analysis->tokens[token + 1].flags;
+}
+
+/* What a dateline was found to have. */
+typedef struct Dateline
+{
+	uint32_t names; /* capitalised words outside brackets */
+	uint32_t caps;	/* of these, in capitals */
+	bool agency;
+	bool date;
+} Dateline;
+
+/* Take one token of a dateline into account; false when it cannot be part of one. */
+static bool
+take_dateline_token(const NtAnalysis *analysis, uint32_t token, bool bracketed, Dateline *seen)
+{
+	static const char *const small[] = {"of", "de",	  "el", "la", "del", "the", "and",
+										"in", "news", "da", "do", "al",	 "es",	"sur"};
+	const NtWord *word = nt_token_word(analysis, token);
+
+	if (analysis->tokens[token].kind == NT_TOKEN_EMAIL ||
+		analysis->tokens[token].kind == NT_TOKEN_HANDLE)
+		return false;
+	if (is_class(analysis, token, NT_CLASS_CALENDAR) || (word->flags & NT_WORD_DIGIT) ||
+		nt_in_closed_class(
+			nt_string(word->lower.data, word->lower.length - (word->lower.length > 1)),
+			NT_CLASS_CALENDAR))
+	{
+		seen->date = true;
+		return true;
+	}
+	if (is_class(analysis, token, NT_CLASS_AGENCY) || bracketed)
+	{
+		seen->agency = true;
+		return true;
+	}
+	if (word->flags & NT_WORD_PUNCTUATION)
+		return word->form.length == 1 && memchr(",/-.'&;|", word->form.data[0], 9);
+	if (word->flags & NT_WORD_CAPITALIZED)
+	{
+		seen->names++;
+		seen->caps += (word->flags & NT_WORD_ALL_CAPS) && word->form.length > 1;
+		return !is_class(analysis, token, NT_CLASS_OPENER) || (word->flags & NT_WORD_ALL_CAPS);
+	}
+	return READS_ANY(analysis, token, token + 1, small) || (word->flags & NT_WORD_POSSESSIVE);
+}
+
+/* Is what was seen enough for a dateline that ends at `mark`? */
+static bool
+is_dateline(const NtAnalysis *analysis, const Dateline *seen, uint32_t start, uint32_t mark,
+			bool colon)
+{
+	bool capitals = has_flag(analysis, start, NT_WORD_ALL_CAPS) && seen->caps > 0;
+
+	if (colon)
+		return capitals && seen->caps == seen->names && mark - start <= 6;
+	if (seen->names == 0)
+		return seen->agency && mark - start <= 5;
+	return seen->agency || seen->date || capitals || seen->names <= 3;
+}
+
+uint32_t
+nt_dateline_end(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	Dateline seen = {0, 0, false, false};
+	uint32_t limit = nt_min32(end, start + LONGEST_DATELINE);
+	bool bracketed = false;
+
+	if (!has_flag(analysis, start, NT_WORD_CAPITALIZED) && !nt_token_is(analysis, start, "("))
+		return start;
+	for (uint32_t i = start; i < limit; i++)
+	{
+		if (nt_token_is(analysis, i, "(") || nt_token_is(analysis, i, ")"))
+		{
+			bracketed = nt_token_is(analysis, i, "(");
+			continue;
+		}
+		if (i > start && !bracketed && i + 1 < end && is_dateline_dash(analysis, i, end))
+			return is_dateline(analysis, &seen, start, i, false) &&
+						   !nt_begins_lower(analysis, i + 1)
+					   ? i + 1
+					   : start;
+		if (i > start && !bracketed && i + 1 < end && nt_token_is(analysis, i, ":") &&
+			analysis->tokens[i + 1].flags)
+			return is_dateline(analysis, &seen, start, i, true) ? i + 1 : start;
+		if (!take_dateline_token(analysis, i, bracketed, &seen))
+			return start;
+	}
+	return start;
+}

@@ -1,0 +1,609 @@
+/*
+ * nt_tag.c - see nt_tag.h.
+ *
+ * The score of a label at a token is the sum of the weights of some hundred features. Reading a row
+ * of weights costs a cache miss, so the work lies in reading few of them, and early. Features that
+ * look at one form only are added up once per form of the passage, for each position that a
+ * neighbour can see it from; so are those of a combination of lists, and those of a word's other
+ * occurrences. What is left is computed for some tokens ahead, with prefetches, and then added up.
+ *
+ * All sums are of integers and none can overflow, so every machine and compiler gives the same
+ * labels.
+ */
+#include "engine/nt_tag.h"
+
+#define BLOCK_TOKENS 16 /* whose rows are under way at a time */
+#define MATCH_SLOTS	 512
+
+typedef int8_t Lanes8 __attribute__((vector_size(8)));
+
+/* ---------------------------------------------------------------- sums of rows */
+
+static inline void
+add_row(NtSum *sum, const NtModel *model, uint32_t row)
+{
+	const int8_t *weights = model->rows + (size_t) row * NT_ROW_SIZE;
+	Lanes8		  low, high;
+
+	memcpy(&low, weights, sizeof(low));
+	memcpy(&high, weights + sizeof(low), sizeof(high));
+	sum->low += __builtin_convertvector(low, NtLanes16);
+	sum->high += __builtin_convertvector(high, NtLanes16);
+}
+
+static inline void
+add_sum(NtSum *sum, const NtSum *other)
+{
+	sum->low += other->low;
+	sum->high += other->high;
+}
+
+static inline void
+prefetch_rows(const NtModel *model, const NtRows *rows, uint32_t from)
+{
+	for (uint32_t i = from; i < rows->count; i++)
+		__builtin_prefetch(model->rows + (size_t) rows->row[i] * NT_ROW_SIZE);
+}
+
+static inline void
+add_rows(NtSum *sum, const NtModel *model, const NtRows *rows, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++)
+		add_row(sum, model, rows->row[i]);
+}
+
+/* ---------------------------------------------------------------- sums per form */
+
+/* The rows of a form as seen from every position, and where each position's rows end. */
+typedef struct FormRows
+{
+	uint32_t form;
+	uint32_t ends[NT_FORM_SUMS];
+	NtRows	 rows;
+} FormRows;
+
+static void
+collect_form(const NtTagger *tagger, uint32_t form, FormRows *collected)
+{
+	static const int offsets[NT_FORM_SUMS] = {-2, -1, 0, 1, 2, -3, 3};
+
+	collected->form = form;
+	nt_rows_clear(&collected->rows, tagger->model->row_bits);
+	for (uint32_t i = 0; i < NT_FORM_SUMS; i++)
+	{
+		nt_rows_of_word(&collected->rows, &tagger->passage.forms[form], offsets[i]);
+		collected->ends[i] = collected->rows.count;
+	}
+	prefetch_rows(tagger->model, &collected->rows, 0);
+}
+
+static void
+add_up_form(NtTagger *tagger, const FormRows *collected)
+{
+	NtFormSums *sums = &tagger->form_sums[collected->form];
+	uint32_t	from = 0;
+
+	memset(sums, 0, sizeof(*sums));
+	for (uint32_t i = 0; i < NT_FORM_SUMS; i++)
+	{
+		add_rows(&sums->sum[i], tagger->model, &collected->rows, from, collected->ends[i]);
+		from = collected->ends[i];
+	}
+}
+
+/* Add up the forms of a piece that are new; the rows of one are fetched while another is added. */
+static void
+prepare_forms(NtTagger *tagger, const NtPiece *piece)
+{
+	FormRows collected[2];
+	uint32_t count = 0;
+
+	for (uint32_t i = piece->tokens.start; i < piece->tokens.end; i++)
+	{
+		uint32_t form = tagger->passage.token_forms[i];
+
+		if (tagger->form_ready[form])
+			continue;
+		tagger->form_ready[form] = true;
+		collect_form(tagger, form, &collected[count & 1]);
+		if (count > 0)
+			add_up_form(tagger, &collected[(count - 1) & 1]);
+		count++;
+	}
+	if (count > 0)
+		add_up_form(tagger, &collected[(count - 1) & 1]);
+}
+
+/* ---------------------------------------------------------------- sums per combination of lists */
+
+static bool
+same_match(const NtMatch *a, const NtMatch *b)
+{
+	return a->begin == b->begin && a->inside == b->inside && a->end == b->end && a->alone == b->alone;
+}
+
+/* What a match adds to its surroundings. A cache: another match may take the place. */
+static const NtMatchSums *
+match_sums(NtTagger *tagger, const NtMatch *match)
+{
+	uint64_t	 hash = nt_hash_pair(match->begin ^ match->inside << 1, match->end << 1 ^ match->alone);
+	NtMatchSums *sums = &tagger->match_sums[hash & (tagger->match_slots - 1)];
+	NtRows		 rows;
+
+	if (sums->ready && same_match(&sums->match, match))
+		return sums;
+	memset(sums, 0, sizeof(*sums));
+	sums->match = *match;
+	sums->ready = true;
+	for (int offset = -2; offset <= 2; offset++)
+	{
+		nt_rows_clear(&rows, tagger->model->row_bits);
+		nt_rows_of_match(&rows, match, offset);
+		add_rows(&sums->sum[offset + 2], tagger->model, &rows, 0, rows.count);
+	}
+	return sums;
+}
+
+/* ---------------------------------------------------------------- sums per word in other places */
+
+static const NtSum *
+record_sum(NtTagger *tagger, uint32_t index)
+{
+	NtSum *sum = &tagger->record_sums[index];
+	NtRows rows;
+
+	if (tagger->record_ready[index])
+		return sum;
+	tagger->record_ready[index] = true;
+	nt_rows_clear(&rows, tagger->model->row_bits);
+	nt_rows_of_record(&rows, &tagger->passage, &tagger->passage.records[index]);
+	prefetch_rows(tagger->model, &rows, 0);
+	memset(sum, 0, sizeof(*sum));
+	add_rows(sum, tagger->model, &rows, 0, rows.count);
+	return sum;
+}
+
+/* ---------------------------------------------------------------- emissions */
+
+static NtLanes32
+widen(const NtLanes16 *lanes, uint32_t half)
+{
+	typedef int16_t Half __attribute__((vector_size(8)));
+	Half			four;
+
+	memcpy(&four, (const char *) lanes + half * sizeof(four), sizeof(four));
+	return __builtin_convertvector(four, NtLanes32);
+}
+
+static void
+set_emission(NtScores *scores, const NtSum *sum)
+{
+	scores->begin = widen(&sum->low, 0);
+	scores->alone = widen(&sum->low, 1);
+	scores->inside = widen(&sum->high, 0);
+	scores->end = widen(&sum->high, 1);
+	scores->outside = 0;
+}
+
+/* The piece's forms in a row, with edges. */
+static void
+line_up_forms(NtTagger *tagger, const NtPiece *piece)
+{
+	const NtPassage *passage = &tagger->passage;
+	uint32_t		 length = piece->tokens.end - piece->tokens.start;
+
+	for (uint32_t i = 0; i < NT_WINDOW; i++)
+	{
+		tagger->forms[i] = &passage->forms[NT_FORM_BEFORE];
+		tagger->forms[NT_WINDOW + length + i] = &passage->forms[NT_FORM_BEHIND];
+	}
+	for (uint32_t i = 0; i < length; i++)
+		tagger->forms[NT_WINDOW + i] = &passage->forms[passage->token_forms[piece->tokens.start + i]];
+}
+
+/* What the forms around a token add. */
+static void
+add_forms(const NtTagger *tagger, const NtPlace *place, NtSum *sum)
+{
+	const NtForm	 *base = tagger->passage.forms;
+	const NtFormSums *sums = tagger->form_sums;
+
+	for (int offset = -2; offset <= 2; offset++)
+		add_sum(sum, &sums[place->form[offset] - base].sum[offset + 2]);
+	for (int offset = 3; offset <= NT_WINDOW; offset++)
+	{
+		add_sum(sum, &sums[place->form[-offset] - base].sum[NT_SUM_BAG_LEFT]);
+		add_sum(sum, &sums[place->form[offset] - base].sum[NT_SUM_BAG_RIGHT]);
+	}
+}
+
+/* What the lists that match around a token add. */
+static void
+add_matches(NtTagger *tagger, const NtPlace *place, NtSum *sum)
+{
+	const NtPiece *piece = place->piece;
+	uint32_t	   from = place->token >= piece->tokens.start + 2 ? place->token - 2 : piece->tokens.start;
+	uint32_t	   to = nt_min32(place->token + 3, piece->tokens.end);
+
+	for (uint32_t i = from; i < to; i++)
+	{
+		const NtMatch *match = &tagger->passage.matches[i];
+
+		if (!nt_match_empty(match))
+			add_sum(sum, &match_sums(tagger, match)->sum[(int) (i - place->token) + 2]);
+	}
+}
+
+/* Everything but what is added up beforehand, for one token. */
+static void
+collect_token(const NtTagger *tagger, const NtPlace *place, NtRows *rows)
+{
+	nt_rows_clear(rows, tagger->model->row_bits);
+	nt_rows_of_token(rows, place);
+	nt_rows_of_listed(rows, place, &tagger->passage.matches[place->token]);
+	prefetch_rows(tagger->model, rows, 0);
+}
+
+static void
+score_token(NtTagger *tagger, const NtPlace *place, const NtRows *rows, NtSum sum, NtScores *scores)
+{
+	const NtForm *form = place->form[0];
+
+	add_forms(tagger, place, &sum);
+	add_matches(tagger, place, &sum);
+	if (nt_uses_record(form, &tagger->passage.records[form->record]))
+		add_sum(&sum, record_sum(tagger, form->record));
+	add_rows(&sum, tagger->model, rows, 0, rows->count);
+	set_emission(scores, &sum);
+}
+
+/* The scores of all labels at all tokens of a piece. */
+static void
+score_piece(NtTagger *tagger, const NtPiece *piece)
+{
+	uint32_t length = piece->tokens.end - piece->tokens.start;
+	NtRows	 rows[BLOCK_TOKENS];
+	NtSum	 whole = {{0}, {0}};
+	NtPlace	 place = {&tagger->passage, piece, NULL, 0};
+
+	nt_rows_clear(&rows[0], tagger->model->row_bits);
+	nt_rows_of_piece(&rows[0], piece);
+	add_rows(&whole, tagger->model, &rows[0], 0, rows[0].count);
+	for (uint32_t start = 0; start < length; start += BLOCK_TOKENS)
+	{
+		uint32_t end = nt_min32(start + BLOCK_TOKENS, length);
+
+		for (uint32_t i = start; i < end; i++)
+		{
+			place.form = tagger->forms + NT_WINDOW + i;
+			place.token = piece->tokens.start + i;
+			collect_token(tagger, &place, &rows[i - start]);
+		}
+		for (uint32_t i = start; i < end; i++)
+		{
+			place.form = tagger->forms + NT_WINDOW + i;
+			place.token = piece->tokens.start + i;
+			score_token(tagger, &place, &rows[i - start], whole, &tagger->emissions[i]);
+		}
+	}
+}
+
+/* ---------------------------------------------------------------- the best path */
+
+static inline NtLanes32
+larger(NtLanes32 a, NtLanes32 b)
+{
+	NtLanes32 mask = a > b;
+
+	return (a & mask) | (b & ~mask);
+}
+
+static inline int32_t
+largest(NtLanes32 lanes)
+{
+	int32_t a = lanes[0] > lanes[1] ? lanes[0] : lanes[1];
+	int32_t b = lanes[2] > lanes[3] ? lanes[2] : lanes[3];
+
+	return a > b ? a : b;
+}
+
+static inline NtLanes32
+all_lanes(int32_t value)
+{
+	return (NtLanes32){value, value, value, value};
+}
+
+/* The scores of the labels that a new mention, or none, can follow. */
+static inline void
+sources_of(const NtScores *scores, int32_t *sources)
+{
+	memcpy(sources, &scores->alone, sizeof(scores->alone));
+	memcpy(sources + 4, &scores->end, sizeof(scores->end));
+	sources[8] = scores->outside;
+}
+
+/* The best scores of a token's labels, over all paths, from those of the token before. */
+static void
+step_forward(const NtChainLanes *chain, const NtScores *before, const NtScores *emission, NtScores *after)
+{
+	int32_t	  sources[NT_CHAIN_SOURCES];
+	NtLanes32 begin, alone;
+	int32_t	  outside;
+
+	sources_of(before, sources);
+	begin = chain->to_begin[8] + all_lanes(sources[8]);
+	alone = chain->to_alone[8] + all_lanes(sources[8]);
+	outside = chain->to_outside[8] + sources[8];
+	for (uint32_t i = 0; i < 8; i++)
+	{
+		NtLanes32 source = all_lanes(sources[i]);
+		int32_t	  quiet = chain->to_outside[i] + sources[i];
+
+		begin = larger(begin, chain->to_begin[i] + source);
+		alone = larger(alone, chain->to_alone[i] + source);
+		outside = quiet > outside ? quiet : outside;
+	}
+	after->begin = begin + emission->begin;
+	after->alone = alone + emission->alone;
+	after->outside = outside + emission->outside;
+	after->inside = larger(before->begin + chain->begin_inside, before->inside + chain->inside_inside) + emission->inside;
+	after->end = larger(before->begin + chain->begin_end, before->inside + chain->inside_end) + emission->end;
+}
+
+/* The best scores of what follows a token, by its label, from those of the token behind it. */
+static void
+step_backward(const NtChainLanes *chain, const NtScores *behind, const NtScores *emission, NtScores *at)
+{
+	NtLanes32 begin = behind->begin + emission->begin;
+	NtLanes32 alone = behind->alone + emission->alone;
+	NtLanes32 inside = behind->inside + emission->inside;
+	NtLanes32 end = behind->end + emission->end;
+	int32_t	  outside = behind->outside + emission->outside;
+	int32_t	  sources[NT_CHAIN_SOURCES];
+
+	for (uint32_t i = 0; i < NT_CHAIN_SOURCES; i++)
+	{
+		int32_t best = largest(larger(chain->to_begin[i] + begin, chain->to_alone[i] + alone));
+		int32_t quiet = chain->to_outside[i] + outside;
+
+		sources[i] = quiet > best ? quiet : best;
+	}
+	memcpy(&at->alone, sources, sizeof(at->alone));
+	memcpy(&at->end, sources + 4, sizeof(at->end));
+	at->outside = sources[8];
+	at->begin = larger(chain->begin_inside + inside, chain->begin_end + end);
+	at->inside = larger(chain->inside_inside + inside, chain->inside_end + end);
+}
+
+static inline int32_t
+score_of(const NtScores *scores, uint32_t label)
+{
+	const NtLanes32 *lanes[4] = {&scores->begin, &scores->alone, &scores->inside, &scores->end};
+
+	return label == NT_LABEL_OUTSIDE ? scores->outside : (*lanes[label / 4])[label % 4];
+}
+
+/* The label before `label` on the best path to it. */
+static uint32_t
+best_before(const NtChain *chain, const NtScores *before, uint32_t label)
+{
+	static const uint8_t sources[NT_CHAIN_SOURCES] = {16, 4, 5, 6, 7, 12, 13, 14, 15};
+	uint32_t			 best = NT_LABEL_OUTSIDE;
+	int32_t				 best_score = INT32_MIN;
+
+	if (label >= NT_LABEL_INSIDE && label < NT_LABEL_OUTSIDE)
+	{
+		uint32_t type = label % 4;
+		int32_t	 begun = before->begin[type] + chain->pair[NT_LABEL_BEGIN + type][label];
+		int32_t	 gone_on = before->inside[type] + chain->pair[NT_LABEL_INSIDE + type][label];
+
+		return gone_on > begun ? NT_LABEL_INSIDE + type : NT_LABEL_BEGIN + type;
+	}
+	for (uint32_t i = 0; i < NT_CHAIN_SOURCES; i++)
+	{
+		int32_t score = score_of(before, sources[i]) + chain->pair[sources[i]][label];
+
+		if (score > best_score)
+		{
+			best_score = score;
+			best = sources[i];
+		}
+	}
+	return best;
+}
+
+static void
+add_scores(NtScores *sum, const NtScores *other)
+{
+	sum->begin += other->begin;
+	sum->alone += other->alone;
+	sum->inside += other->inside;
+	sum->end += other->end;
+	sum->outside += other->outside;
+}
+
+/* The best label of a token, or the best but `except`. */
+static uint32_t
+best_label(const NtScores *scores, uint32_t except)
+{
+	uint32_t best = NT_LABELS;
+	int32_t	 best_score = INT32_MIN;
+
+	for (uint32_t i = 0; i < NT_LABELS; i++)
+	{
+		uint32_t label = i == 0 ? NT_LABEL_OUTSIDE : i - 1;
+		int32_t	 score = score_of(scores, label);
+
+		if (label != except && (score > best_score || best == NT_LABELS))
+		{
+			best_score = score;
+			best = label;
+		}
+	}
+	return best;
+}
+
+/* Viterbi's algorithm, without back pointers: the way back looks for each best predecessor anew. */
+static void
+find_path(NtTagger *tagger, uint32_t length)
+{
+	NtScores last;
+
+	tagger->forward[0] = tagger->emissions[0];
+	add_scores(&tagger->forward[0], &tagger->chain.first);
+	for (uint32_t i = 1; i < length; i++)
+		step_forward(&tagger->chain, &tagger->forward[i - 1], &tagger->emissions[i], &tagger->forward[i]);
+	last = tagger->forward[length - 1];
+	add_scores(&last, &tagger->chain.last);
+	tagger->labels[length - 1] = (uint8_t) best_label(&last, NT_LABELS);
+	for (uint32_t i = length - 1; i > 0; i--)
+		tagger->labels[i - 1] =
+			(uint8_t) best_before(&tagger->model->chain, &tagger->forward[i - 1], tagger->labels[i]);
+}
+
+/* By how much the best path that gives a token of a mention another label falls behind. */
+static void
+find_margins(NtTagger *tagger, uint32_t length)
+{
+	NtScores backward = tagger->chain.last;
+
+	for (uint32_t i = length; i-- > 0;)
+	{
+		uint32_t label = tagger->labels[i];
+
+		if (label != NT_LABEL_OUTSIDE)
+		{
+			NtScores through = tagger->forward[i];
+
+			add_scores(&through, &backward);
+			tagger->margins[i] = score_of(&through, label) - score_of(&through, best_label(&through, label));
+		}
+		if (i > 0)
+		{
+			NtScores behind = backward;
+
+			step_backward(&tagger->chain, &behind, &tagger->emissions[i], &backward);
+		}
+	}
+}
+
+void
+nt_tag_piece(NtTagger *tagger, const NtPiece *piece)
+{
+	uint32_t length = piece->tokens.end - piece->tokens.start;
+	bool	 any = false;
+
+	prepare_forms(tagger, piece);
+	line_up_forms(tagger, piece);
+	score_piece(tagger, piece);
+	find_path(tagger, length);
+	for (uint32_t i = 0; i < length; i++)
+		any |= tagger->labels[i] != NT_LABEL_OUTSIDE;
+	if (any)
+		find_margins(tagger, length);
+}
+
+/* ---------------------------------------------------------------- the whole */
+
+static void
+set_scores(NtScores *scores, const int16_t *by_label)
+{
+	for (uint32_t type = 0; type < NT_TAG_TYPES; type++)
+	{
+		scores->begin[type] = by_label[NT_LABEL_BEGIN + type];
+		scores->alone[type] = by_label[NT_LABEL_ALONE + type];
+		scores->inside[type] = by_label[NT_LABEL_INSIDE + type];
+		scores->end[type] = by_label[NT_LABEL_END + type];
+	}
+	scores->outside = by_label[NT_LABEL_OUTSIDE];
+}
+
+/* Turn the chain of a model into vectors over the types. */
+static void
+set_chain(NtChainLanes *lanes, const NtChain *chain)
+{
+	static const uint8_t sources[NT_CHAIN_SOURCES] = {4, 5, 6, 7, 12, 13, 14, 15, 16};
+
+	set_scores(&lanes->first, chain->first);
+	set_scores(&lanes->last, chain->last);
+	for (uint32_t i = 0; i < NT_CHAIN_SOURCES; i++)
+	{
+		NtScores after;
+
+		set_scores(&after, chain->pair[sources[i]]);
+		lanes->to_begin[i] = after.begin;
+		lanes->to_alone[i] = after.alone;
+		lanes->to_outside[i] = after.outside;
+	}
+	for (uint32_t type = 0; type < NT_TAG_TYPES; type++)
+	{
+		lanes->begin_inside[type] = chain->pair[NT_LABEL_BEGIN + type][NT_LABEL_INSIDE + type];
+		lanes->begin_end[type] = chain->pair[NT_LABEL_BEGIN + type][NT_LABEL_END + type];
+		lanes->inside_inside[type] = chain->pair[NT_LABEL_INSIDE + type][NT_LABEL_INSIDE + type];
+		lanes->inside_end[type] = chain->pair[NT_LABEL_INSIDE + type][NT_LABEL_END + type];
+	}
+}
+
+/* Memory aligned for vectors; the arena aligns to 8 bytes. */
+static void *
+allocate_lanes(NtArena *arena, size_t size)
+{
+	char *block = nt_arena_alloc(arena, size + 8);
+
+	return block && ((uintptr_t) block & 15) ? block + 8 : block;
+}
+
+static NtStatus
+allocate_tagger(NtTagger *tagger, const NtAnalysis *analysis)
+{
+	NtArena *arena = analysis->arena;
+	uint32_t forms = nt_min32(analysis->word_count + 2, NT_PASSAGE_FORMS);
+	uint32_t tokens = nt_min32(analysis->token_count, NT_PIECE_TOKENS);
+
+	tagger->match_slots = 16;
+	while (tagger->match_slots < MATCH_SLOTS && tagger->match_slots < analysis->word_count)
+		tagger->match_slots *= 2;
+	tagger->form_sums = allocate_lanes(arena, forms * sizeof(NtFormSums));
+	tagger->form_ready = nt_arena_alloc(arena, forms);
+	tagger->record_sums = allocate_lanes(arena, forms * sizeof(NtSum));
+	tagger->record_ready = nt_arena_alloc(arena, forms);
+	tagger->match_sums = allocate_lanes(arena, tagger->match_slots * sizeof(NtMatchSums));
+	tagger->forms = nt_arena_alloc(arena, (tokens + 2 * NT_WINDOW) * sizeof(NtForm *));
+	tagger->emissions = allocate_lanes(arena, tokens * sizeof(NtScores));
+	tagger->forward = allocate_lanes(arena, tokens * sizeof(NtScores));
+	tagger->labels = nt_arena_alloc(arena, tokens);
+	tagger->margins = nt_arena_alloc(arena, tokens * sizeof(int32_t));
+	if (!tagger->form_sums || !tagger->form_ready || !tagger->record_sums || !tagger->record_ready ||
+		!tagger->match_sums || !tagger->forms || !tagger->emissions || !tagger->forward || !tagger->labels || !tagger->margins)
+		return NT_NO_MEMORY;
+	for (uint32_t i = 0; i < tagger->match_slots; i++)
+		tagger->match_sums[i].ready = false;
+	return NT_OK;
+}
+
+NtStatus
+nt_tagger_init(NtTagger *tagger, const NtAnalysis *analysis)
+{
+	FormRows edge;
+
+	memset(tagger, 0, sizeof(*tagger));
+	tagger->model = analysis->model;
+	set_chain(&tagger->chain, &tagger->model->chain);
+	NT_TRY(allocate_tagger(tagger, analysis));
+	NT_TRY(nt_passage_init(&tagger->passage, analysis));
+	for (uint32_t form = NT_FORM_BEFORE; form <= NT_FORM_BEHIND; form++)
+	{
+		collect_form(tagger, form, &edge);
+		add_up_form(tagger, &edge);
+	}
+	return NT_OK;
+}
+
+NtStatus
+nt_tagger_next(NtTagger *tagger, bool *more)
+{
+	NT_TRY(nt_passage_next(&tagger->passage, more));
+	memset(tagger->form_ready, 0, tagger->passage.form_count);
+	memset(tagger->record_ready, 0, tagger->passage.record_count);
+	return NT_OK;
+}

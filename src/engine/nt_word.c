@@ -1,0 +1,160 @@
+/* nt_word.c - see nt_word.h. Open addressing with linear probing, at most half full. */
+#include "engine/nt_word.h"
+#include "engine/nt_hash.h"
+#include "engine/nt_unicode.h"
+
+#define FIRST_SLOTS 1024
+
+NtStatus
+nt_word_table_init(NtArena *arena, NtWordTable *table)
+{
+	memset(table, 0, sizeof(*table));
+	table->arena = arena;
+	table->slots = nt_arena_zalloc(arena, FIRST_SLOTS * sizeof(uint64_t));
+	table->mask = FIRST_SLOTS - 1;
+	return table->slots ? NT_OK : NT_NO_MEMORY;
+}
+
+/* Double the slots. */
+static NtStatus
+grow(NtWordTable *table)
+{
+	uint32_t size = (table->mask + 1) * 2;
+	uint64_t *slots = nt_arena_zalloc(table->arena, (size_t) size * sizeof(uint64_t));
+
+	if (!slots)
+		return NT_NO_MEMORY;
+	for (uint32_t i = 0; i <= table->mask; i++)
+	{
+		uint32_t at = (uint32_t) (table->slots[i] >> 32) & (size - 1);
+
+		if (!table->slots[i])
+			continue;
+		while (slots[at])
+			at = (at + 1) & (size - 1);
+		slots[at] = table->slots[i];
+	}
+	table->slots = slots;
+	table->mask = size - 1;
+	return NT_OK;
+}
+
+/* NT_WORD_… of the characters of a form. */
+static uint8_t
+form_flags(NtString form, bool icu)
+{
+	uint32_t all = 0;
+	uint32_t first = 0;
+	uint8_t flags = 0;
+
+	for (uint32_t at = 0; at < form.length;)
+	{
+		bool begin = at == 0;
+		uint32_t c = nt_utf8_next(form.data, form.length, &at);
+		uint32_t properties = c < 0x80 && !icu ? nt_ascii_properties[c] : nt_unicode_properties(c);
+
+		all |= properties;
+		if (begin)
+			first = properties;
+	}
+	if (all & NT_CHAR_LETTER)
+		flags |= NT_WORD_ALPHABETIC;
+	if (first & NT_CHAR_UPPER)
+		flags |= NT_WORD_CAPITALIZED;
+	if ((all & NT_CHAR_UPPER) && !(all & NT_CHAR_LOWER))
+		flags |= NT_WORD_ALL_CAPS;
+	if ((all & NT_CHAR_LETTER) && !(all & NT_CHAR_UPPER))
+		flags |= NT_WORD_LOWER;
+	if (all & NT_CHAR_DIGIT)
+		flags |= NT_WORD_DIGIT;
+	if (!(all & (NT_CHAR_LETTER | NT_CHAR_DIGIT)))
+		flags |= NT_WORD_PUNCTUATION;
+	return flags;
+}
+
+/* Lower an ASCII form; false when there is another character in it. */
+static bool
+lower_ascii(NtString form, char *result)
+{
+	unsigned char all = 0;
+
+	for (uint32_t i = 0; i < form.length; i++)
+	{
+		unsigned char c = (unsigned char) form.data[i];
+
+		all |= c;
+		result[i] = (char) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+	}
+	return all < 0x80;
+}
+
+/* Work out the lower-case form; it is the form itself where nothing changes. */
+static NtStatus
+set_lower(NtWordTable *table, NtWord *word)
+{
+	char lower[NT_UNICODE_LOWER];
+	uint32_t length = word->form.length;
+
+	if (table->icu || !lower_ascii(word->form, lower))
+		NT_TRY(nt_unicode_lower(&table->arena->error, word->form, lower, &length));
+	if (length == word->form.length && memcmp(lower, word->form.data, length) == 0)
+	{
+		word->lower = word->form;
+		word->lower_hash = nt_hash_bytes(word->form.data, length, 0);
+		return NT_OK;
+	}
+	word->lower.data = nt_arena_copy(table->arena, lower, length);
+	word->lower.length = length;
+	word->lower_hash = nt_hash_bytes(lower, length, 0);
+	return word->lower.data ? NT_OK : NT_NO_MEMORY;
+}
+
+/* Enter a form that is not there yet. */
+static NtStatus
+add_word(NtWordTable *table, NtString form, bool copy, uint64_t hash, bool possessive)
+{
+	NtWord *word;
+
+	NT_TRY(NT_RESERVE(table->arena, table->words, table->capacity, table->count + 1));
+	word = &table->words[table->count];
+	memset(word, 0, sizeof(*word));
+	word->form = form;
+	if (copy)
+		word->form.data = nt_arena_copy(table->arena, form.data, form.length);
+	if (!word->form.data)
+		return NT_NO_MEMORY;
+	word->form_hash = hash;
+	word->flags = form_flags(word->form, table->icu) | (possessive ? NT_WORD_POSSESSIVE : 0);
+	NT_TRY(set_lower(table, word));
+	table->count++;
+	return NT_OK;
+}
+
+NtStatus
+nt_word_intern(NtWordTable *table, NtString form, bool copy, uint32_t whole, bool possessive,
+			   uint32_t *index)
+{
+	uint64_t hash = nt_hash_bytes(form.data, form.length, 0);
+	uint32_t at;
+
+	if (whole != form.length)
+		hash = nt_hash_pair(hash, whole);
+	for (at = (uint32_t) (hash >> 32) & table->mask; table->slots[at]; at = (at + 1) & table->mask)
+	{
+		NtWord *word = &table->words[(uint32_t) table->slots[at] - 1];
+
+		if (table->slots[at] >> 32 == hash >> 32 && word->form_hash == hash &&
+			nt_string_equal(word->form, form) &&
+			possessive == ((word->flags & NT_WORD_POSSESSIVE) != 0))
+		{
+			*index = (uint32_t) table->slots[at] - 1;
+			word->count++;
+			return NT_OK;
+		}
+	}
+	NT_TRY(add_word(table, form, copy, hash, possessive));
+	table->slots[at] = (hash >> 32) << 32 | table->count;
+	*index = table->count - 1;
+	table->words[*index].count = 1;
+	return table->count > table->mask / 2 ? grow(table) : NT_OK;
+}

@@ -1,0 +1,74 @@
+/*
+ * nt_pg.h - the border between PostgreSQL and the engine.
+ *
+ * An NtpgRun is one article on its way through the engine: it brings the text to UTF-8, lends the
+ * engine memory of a context of its own, meets interrupts, and turns a status into an error. The
+ * engine itself never longjmps.
+ */
+#ifndef NT_PG_H
+#define NT_PG_H
+
+#include "pg/nt_compat.h"
+
+#include "engine/nt_analysis.h"
+#include "engine/nt_model.h"
+
+#include "funcapi.h"
+#include "utils/memutils.h"
+
+typedef struct NtpgRun
+{
+	NtHost		  host;
+	NtArena		  arena;
+	MemoryContext context;	 /* all memory of the run */
+	MemoryContext row;		 /* memory of one result row */
+	ErrorData	 *interrupt; /* an interrupt's error, kept while the engine returns */
+	NtString	  body;		 /* the article in UTF-8 */
+	NtAnalysis	  analysis;
+} NtpgRun;
+
+/* Start a run without an article: an arena, ready for use. Memory goes with the current context. */
+extern void ntpg_begin(NtpgRun *run);
+
+/* Start a run and analyse an article as far as `last`; the model may be NULL for stages without one. */
+extern void ntpg_analyze(NtpgRun *run, const text *body, const NtModel *model, NtStage last);
+
+/* Give the memory back; results that must outlive the run are copied before. */
+extern void ntpg_end(NtpgRun *run);
+
+/* Raise the error that a status stands for, unless it is NT_OK. */
+extern void ntpg_check(NtpgRun *run, NtStatus status);
+
+/* The same for a status without a run. */
+extern void ntpg_raise(NtStatus status, const NtError *error);
+
+/* The model of that name, mapped once per backend. Raises an error if there is none. */
+extern const NtModel *ntpg_model(const char *name);
+extern const NtModel *ntpg_model_argument(FunctionCallInfo fcinfo, int argument);
+
+#define NTPG_DEFAULT_MODEL "en"
+
+/* UTF-8 from a text of the server's encoding; the bytes may be those of `value` itself. */
+extern NtString ntpg_to_utf8(const char *data, int length);
+
+/* A text of the server's encoding from UTF-8. */
+extern text *ntpg_from_utf8(NtString string);
+extern Datum ntpg_text(NtString string);
+extern Datum ntpg_text_array(const NtString *strings, uint32_t count);
+
+/* Characters, 1-based as users count them, from bytes of the run's article. */
+extern Datum ntpg_span(const NtpgRun *run, NtSpan bytes);
+extern Datum ntpg_spans(const NtpgRun *run, const NtSpan *bytes, uint32_t count);
+
+/* The same from 0-based character offsets, for stored documents. */
+extern Datum ntpg_character_span(NtSpan characters);
+extern Datum ntpg_character_spans(const NtSpan *characters, uint32_t count);
+
+/* The text of several spans of the article: its pieces, joined by a blank. */
+extern Datum ntpg_slices(const NtpgRun *run, const NtSpan *bytes, uint32_t count);
+
+/* Set-returning functions: begin, put rows, done. Row values are allocated in run->row. */
+extern void ntpg_begin_rows(NtpgRun *run, FunctionCallInfo fcinfo);
+extern void ntpg_put_row(NtpgRun *run, FunctionCallInfo fcinfo, const Datum *values, const bool *nulls);
+
+#endif

@@ -1,0 +1,69 @@
+/* examples.h - annotated articles as the trainers need them: rows of features and right answers. */
+#ifndef TOOLS_EXAMPLES_H
+#define TOOLS_EXAMPLES_H
+
+#include "engine/nt_kind.h"
+#include "tools/article.h"
+
+/* A sentence, or a piece of a long one, to be labelled. */
+typedef struct Sentence
+{
+	size_t	 first; /* token */
+	uint32_t length;
+	float	 weight; /* of its gradient */
+} Sentence;
+
+/* A mention whose kind is to be chosen. */
+typedef struct KindExample
+{
+	size_t	 first; /* row */
+	uint32_t count;
+	uint16_t possible; /* kinds of its type, as bits */
+	uint16_t right;	   /* those of them that the annotation allows */
+} KindExample;
+
+typedef struct Examples
+{
+	uint32_t *rows; /* of all tokens, one after the other */
+	size_t	  row_count;
+	size_t	  row_capacity;
+	size_t	 *ends; /* by token: behind its last row */
+	uint8_t	 *labels;
+	size_t	  token_count;
+	size_t	  token_capacity;
+	Sentence *sentences;
+	uint32_t  sentence_count;
+	uint32_t  sentence_capacity;
+
+	uint32_t	*kind_rows;
+	size_t		 kind_row_count;
+	size_t		 kind_row_capacity;
+	KindExample *kinds;
+	uint32_t	 kind_count;
+	uint32_t	 kind_capacity;
+
+	uint32_t lost; /* mentions that run across sentences */
+} Examples;
+
+/*
+ * What an annotated kind may stand for, as bits of NtKind: data sets draw lines between kinds where
+ * they like, so that an "other" may be an event that the set has no kind for.
+ */
+typedef struct KindMap
+{
+	uint16_t may_be[NT_KINDS];
+} KindMap;
+
+/* Add an article: its sentences, and the mentions whose kind is to be chosen. */
+extern void add_article(Examples *examples, const NtModel *model, const Article *article, const KindMap *map);
+
+/*
+ * Add some of an article's sentences in capitals or in title case, as articles of their own, so that
+ * headlines are learned. `seed` says which, and moves on.
+ */
+extern void add_recased(Examples *examples, const NtModel *model, const Article *article, uint64_t *seed);
+
+/* The type of the tagger that a kind belongs to. */
+extern NtTagType type_of_kind(NtKind kind);
+
+#endif
