@@ -98,3 +98,241 @@ COMMENT ON TYPE news_quote IS 'a quotation in an article, with who said it';
 CREATE FUNCTION news_quotes(body text, model text DEFAULT 'en') RETURNS SETOF news_quote
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000 ROWS 8;
 COMMENT ON FUNCTION news_quotes(text, text) IS 'the quotations of an article, in order';
+
+-- ---------------------------------------------------------------- names
+
+CREATE FUNCTION news_key(name text) RETURNS text
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION news_key(text) IS 'the key that joins a name across articles';
+
+-- ---------------------------------------------------------------- stored documents
+
+CREATE TYPE news_doc;
+
+CREATE FUNCTION news_doc_in(cstring) RETURNS news_doc
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_in(cstring) IS 'I/O';
+
+CREATE FUNCTION news_doc_out(news_doc) RETURNS cstring
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_out(news_doc) IS 'I/O';
+
+CREATE FUNCTION news_doc_recv(internal) RETURNS news_doc
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_recv(internal) IS 'I/O';
+
+CREATE FUNCTION news_doc_send(news_doc) RETURNS bytea
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_send(news_doc) IS 'I/O';
+
+CREATE TYPE news_doc (
+	INPUT = news_doc_in,
+	OUTPUT = news_doc_out,
+	RECEIVE = news_doc_recv,
+	SEND = news_doc_send,
+	STORAGE = external
+);
+COMMENT ON TYPE news_doc IS 'the analysis of an article, to be stored';
+
+CREATE FUNCTION news_analyze(body text, model text DEFAULT 'en') RETURNS news_doc
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;
+COMMENT ON FUNCTION news_analyze(text, text) IS 'analyse an article once, for storage';
+
+CREATE FUNCTION news_mentions(doc news_doc) RETURNS SETOF news_mention
+	AS 'MODULE_PATHNAME', 'news_doc_mentions' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 40;
+COMMENT ON FUNCTION news_mentions(news_doc) IS 'the names that a stored article mentions, occurrence by occurrence';
+
+CREATE FUNCTION news_entities(doc news_doc) RETURNS SETOF news_entity
+	AS 'MODULE_PATHNAME', 'news_doc_entities' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 20;
+COMMENT ON FUNCTION news_entities(news_doc) IS 'the distinct entities that a stored article names';
+
+CREATE FUNCTION news_quotes(doc news_doc) RETURNS SETOF news_quote
+	AS 'MODULE_PATHNAME', 'news_doc_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 8;
+COMMENT ON FUNCTION news_quotes(news_doc) IS 'the quotations of a stored article, without their texts';
+
+CREATE FUNCTION news_quotes(doc news_doc, body text) RETURNS SETOF news_quote
+	AS 'MODULE_PATHNAME', 'news_doc_body_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150 ROWS 8;
+COMMENT ON FUNCTION news_quotes(news_doc, text) IS 'the quotations of a stored article, texts cut from the article beside it';
+
+CREATE FUNCTION news_sentences(doc news_doc, body text) RETURNS SETOF news_sentence
+	AS 'MODULE_PATHNAME', 'news_doc_sentences' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150 ROWS 30;
+COMMENT ON FUNCTION news_sentences(news_doc, text) IS 'the sentences of a stored article, cut from the article beside it';
+
+CREATE FUNCTION news_doc_eq(news_doc, news_doc) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'news_bytes_eq' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_eq(news_doc, news_doc) IS 'implementation of = operator';
+
+CREATE FUNCTION news_doc_ne(news_doc, news_doc) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'news_bytes_ne' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_ne(news_doc, news_doc) IS 'implementation of <> operator';
+
+CREATE FUNCTION news_doc_hash(news_doc) RETURNS int
+	AS 'MODULE_PATHNAME', 'news_bytes_hash' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_hash(news_doc) IS 'hash';
+
+CREATE OPERATOR = (
+	LEFTARG = news_doc, RIGHTARG = news_doc, FUNCTION = news_doc_eq,
+	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES
+);
+COMMENT ON OPERATOR = (news_doc, news_doc) IS 'equal';
+
+CREATE OPERATOR <> (
+	LEFTARG = news_doc, RIGHTARG = news_doc, FUNCTION = news_doc_ne,
+	COMMUTATOR = <>, NEGATOR = =, RESTRICT = neqsel, JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR <> (news_doc, news_doc) IS 'not equal';
+
+CREATE OPERATOR CLASS news_doc_hash_ops DEFAULT FOR TYPE news_doc USING hash AS
+	OPERATOR 1 = (news_doc, news_doc),
+	FUNCTION 1 news_doc_hash(news_doc);
+
+-- ---------------------------------------------------------------- queries
+
+CREATE TYPE news_query;
+
+CREATE FUNCTION news_query_in(cstring) RETURNS news_query
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_query_in(cstring) IS 'I/O';
+
+CREATE FUNCTION news_query_out(news_query) RETURNS cstring
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_query_out(news_query) IS 'I/O';
+
+CREATE FUNCTION news_query_recv(internal) RETURNS news_query
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_query_recv(internal) IS 'I/O';
+
+CREATE FUNCTION news_query_send(news_query) RETURNS bytea
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_query_send(news_query) IS 'I/O';
+
+CREATE TYPE news_query (
+	INPUT = news_query_in,
+	OUTPUT = news_query_out,
+	RECEIVE = news_query_recv,
+	SEND = news_query_send,
+	STORAGE = extended
+);
+COMMENT ON TYPE news_query IS 'a question to documents: names, kinds, roles, &, |, !';
+
+CREATE FUNCTION news_term(field text, name text) RETURNS news_query
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION news_term(text, text) IS 'a query of one term, from values';
+
+CREATE FUNCTION news_websearch(typed text) RETURNS news_query
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION news_websearch(text) IS 'a query from what people type into a search box; never a syntax error';
+
+CREATE FUNCTION news_query_eq(news_query, news_query) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'news_bytes_eq' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_query_eq(news_query, news_query) IS 'implementation of = operator';
+
+CREATE FUNCTION news_query_ne(news_query, news_query) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'news_bytes_ne' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_query_ne(news_query, news_query) IS 'implementation of <> operator';
+
+CREATE FUNCTION news_query_hash(news_query) RETURNS int
+	AS 'MODULE_PATHNAME', 'news_bytes_hash' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_query_hash(news_query) IS 'hash';
+
+CREATE OPERATOR = (
+	LEFTARG = news_query, RIGHTARG = news_query, FUNCTION = news_query_eq,
+	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES
+);
+COMMENT ON OPERATOR = (news_query, news_query) IS 'equal';
+
+CREATE OPERATOR <> (
+	LEFTARG = news_query, RIGHTARG = news_query, FUNCTION = news_query_ne,
+	COMMUTATOR = <>, NEGATOR = =, RESTRICT = neqsel, JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR <> (news_query, news_query) IS 'not equal';
+
+CREATE OPERATOR CLASS news_query_hash_ops DEFAULT FOR TYPE news_query USING hash AS
+	OPERATOR 1 = (news_query, news_query),
+	FUNCTION 1 news_query_hash(news_query);
+
+-- ---------------------------------------------------------------- lookup
+
+CREATE FUNCTION news_matches(doc news_doc, query news_query) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'news_doc_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION news_matches(news_doc, news_query) IS 'implementation of @@ operator';
+
+CREATE FUNCTION news_matches(query news_query, doc news_doc) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'news_query_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION news_matches(news_query, news_doc) IS 'implementation of @@ operator';
+
+CREATE FUNCTION news_text_matches(body text, query news_query) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;
+COMMENT ON FUNCTION news_text_matches(text, news_query) IS 'implementation of @~ operator';
+
+CREATE OPERATOR @@ (
+	LEFTARG = news_doc, RIGHTARG = news_query, FUNCTION = news_matches,
+	COMMUTATOR = @@, RESTRICT = matchingsel, JOIN = matchingjoinsel
+);
+COMMENT ON OPERATOR @@ (news_doc, news_query) IS 'document matches query';
+
+CREATE OPERATOR @@ (
+	LEFTARG = news_query, RIGHTARG = news_doc, FUNCTION = news_matches,
+	COMMUTATOR = @@, RESTRICT = matchingsel, JOIN = matchingjoinsel
+);
+COMMENT ON OPERATOR @@ (news_query, news_doc) IS 'document matches query';
+
+CREATE OPERATOR @~ (
+	LEFTARG = text, RIGHTARG = news_query, FUNCTION = news_text_matches,
+	RESTRICT = contsel, JOIN = contjoinsel
+);
+COMMENT ON OPERATOR @~ (text, news_query) IS 'text, analysed with the default model, matches query';
+
+CREATE FUNCTION news_doc_extract_value(news_doc, internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_extract_value(news_doc, internal, internal) IS 'GIN support';
+
+CREATE FUNCTION news_text_extract_value(text, internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_text_extract_value(text, internal, internal) IS 'GIN support';
+
+CREATE FUNCTION news_extract_query(news_query, internal, smallint, internal, internal, internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_extract_query(news_query, internal, smallint, internal, internal, internal, internal) IS 'GIN support';
+
+CREATE FUNCTION news_compare_partial(bytea, bytea, smallint, internal) RETURNS int
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_compare_partial(bytea, bytea, smallint, internal) IS 'GIN support';
+
+CREATE FUNCTION news_tri_consistent(internal, smallint, news_query, int, internal, internal, internal) RETURNS "char"
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_tri_consistent(internal, smallint, news_query, int, internal, internal, internal) IS 'GIN support';
+
+CREATE OPERATOR CLASS news_doc_ops DEFAULT FOR TYPE news_doc USING gin AS
+	OPERATOR 1 @@ (news_doc, news_query),
+	FUNCTION 2 news_doc_extract_value(news_doc, internal, internal),
+	FUNCTION 3 news_extract_query(news_query, internal, smallint, internal, internal, internal, internal),
+	FUNCTION 5 news_compare_partial(bytea, bytea, smallint, internal),
+	FUNCTION 6 news_tri_consistent(internal, smallint, news_query, int, internal, internal, internal),
+	STORAGE bytea;
+
+CREATE OPERATOR CLASS news_text_ops FOR TYPE text USING gin AS
+	OPERATOR 1 @~ (text, news_query),
+	FUNCTION 2 news_text_extract_value(text, internal, internal),
+	FUNCTION 3 news_extract_query(news_query, internal, smallint, internal, internal, internal, internal),
+	FUNCTION 5 news_compare_partial(bytea, bytea, smallint, internal),
+	FUNCTION 6 news_tri_consistent(internal, smallint, news_query, int, internal, internal, internal),
+	STORAGE bytea;
+
+CREATE FUNCTION news_keys(doc news_doc) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'news_doc_keys' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION news_keys(news_doc) IS 'the keys that an index holds of a document';
+
+CREATE FUNCTION news_keys(query news_query) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'news_query_keys' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION news_keys(news_query) IS 'the keys that a query looks for in an index';
+
+-- ---------------------------------------------------------------- versions
+
+CREATE FUNCTION news_version() RETURNS text
+	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION news_version() IS 'versions of the extension, its model, ICU and Unicode that are installed';
+
+CREATE FUNCTION news_version(doc news_doc) RETURNS text
+	AS 'MODULE_PATHNAME', 'news_doc_version' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION news_version(news_doc) IS 'versions of what made a document';

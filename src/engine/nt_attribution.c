@@ -260,11 +260,30 @@ first_subject(const NtQuoteWork *work, NtSpan tokens)
 	return empty_span;
 }
 
+/*
+ * A description and a name, in either order, with a comma between: "the coalition's leader, Ann Lee,".
+ * `description` ends at the comma before the name.
+ */
+static NtSpan
+with_apposed_name(const NtQuoteWork *work, NtSpan description, uint32_t end)
+{
+	const NtAnalysis *analysis = work->analysis;
+	uint32_t		  name = description.end + 1;
+
+	for (uint32_t at = description.start; at < description.end; at++)
+		if (work->mentions[at] != NT_NONE && analysis->mentions[work->mentions[at]].kind == NT_PERSON)
+			return description;
+	if (name < end && work->mentions[name] != NT_NONE && analysis->mentions[work->mentions[name]].kind == NT_PERSON)
+		return (NtSpan){description.start, nt_min32(end, analysis->mentions[work->mentions[name]].tokens.end)};
+	return description;
+}
+
 /* The subject of the verb at `verb`, to its left. */
 static NtSpan
 find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 {
 	uint32_t at = skip_before_verb(work, start, verb);
+	uint32_t close = at;
 	NtSpan	 phrase;
 
 	if (at > start && (is_comma(work, at - 1) || nt_work_is_mark(work, at - 1, ')')))
@@ -275,6 +294,8 @@ find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 			return empty_span;
 		at = open;
 	}
+	if (at > start + 1 && (nt_work_is_word(work, at - 1, "and") || nt_work_is_word(work, at - 1, "but")))
+		return first_subject(work, (NtSpan){at - start > CLAUSE_LIMIT ? at - CLAUSE_LIMIT : start, at - 1});
 	phrase = phrase_before(work, start, at);
 	if (!is_somebody(work, phrase))
 		return empty_span;
@@ -286,7 +307,7 @@ find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 		if (is_somebody(work, antecedent))
 			return antecedent;
 	}
-	return phrase;
+	return close > phrase.end ? with_apposed_name(work, phrase, close - 1) : phrase;
 }
 
 /* Verbs whose object is the one spoken to. */
@@ -300,6 +321,40 @@ takes_addressee(const NtQuoteWork *work, uint32_t verb)
 		if (nt_work_is_word(work, verb, verbs[i]))
 			return true;
 	return false;
+}
+
+/* Verbs that take what is said as a name for their object: "called the plan "a farce"". */
+static bool
+names_its_object(const NtQuoteWork *work, uint32_t verb)
+{
+	static const char *const verbs[] = {"called",	   "calling",  "calls",	  "call",	 "described", "describing", "describes",
+										"labeled",	   "labelled", "labeling", "labelling", "dubbed",	 "dubbing",	   "branded",
+										"denounced", "denouncing", "dismissed", "dismissing", "slammed", "blasted", "praised", "hailed"};
+
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+		if (nt_work_is_word(work, verb, verbs[i]))
+			return true;
+	return false;
+}
+
+/* Step over the object of a verb that names it, and an "as" behind it. */
+static uint32_t
+skip_named_object(const NtQuoteWork *work, uint32_t at, uint32_t end)
+{
+	NtSpan object;
+
+	if (at < end && (nt_work_flags(work, at) & (NT_LEX_OBJECT_PRONOUN | NT_LEX_DETERMINER | NT_LEX_PRONOUN)) && at + 1 == end)
+		return end;
+	if (at < end && (nt_work_flags(work, at) & (NT_LEX_OBJECT_PRONOUN | NT_LEX_PRONOUN)))
+		at++;
+	else
+	{
+		object = nt_phrase_from(work, at, end);
+		at = is_empty(object) ? at : object.end;
+	}
+	if (at < end && nt_work_is_word(work, at, "as"))
+		at++;
+	return at;
 }
 
 /* Fill in what follows the verb: the addressee, and where a clause would begin. */
@@ -318,6 +373,8 @@ read_after_verb(const NtQuoteWork *work, uint32_t verb, uint32_t end, NtAttribut
 			at = phrase.end;
 		}
 	}
+	else if (names_its_object(work, verb))
+		at = skip_named_object(work, at, end);
 	if (at < end && nt_work_is_word(work, at, "that"))
 		at++;
 	found->content = at;
@@ -490,11 +547,29 @@ match_colon(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
 		return false;
 	phrase = phrase_before(work, tokens.start, colon);
 	if (!is_somebody(work, phrase) || !is_name(work, phrase.end - 1))
+		phrase = first_subject(work, tokens);
+	if (!is_somebody(work, phrase))
 		return false;
 	found->source = phrase;
 	found->cue = (NtSpan){colon, colon + 1};
 	found->act = NT_ACT_SPEECH;
 	found->content = colon + 1;
+	found->adjacent = true;
+	return true;
+}
+
+/* `Said Ann Lee, who was there,` before a quotation. */
+static bool
+match_inverted_lead(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
+{
+	uint32_t last = tokens.end - 1;
+
+	memset(found, 0, sizeof(*found));
+	if (!(nt_work_is_mark(work, last, ',') || nt_work_is_mark(work, last, ':')) || !is_cue_verb(work, tokens.start))
+		return false;
+	if (!match_inverted(work, tokens.start, tokens.end, found))
+		return false;
+	found->content = tokens.end;
 	found->adjacent = true;
 	return true;
 }
@@ -518,7 +593,7 @@ nt_match_lead(const NtQuoteWork *work, NtSpan tokens, bool outermost, NtAttribut
 			if (try_lead_verb(work, tokens, at - 1, found) && (found->strong || found->adjacent))
 				return true;
 	}
-	return match_colon(work, tokens, found);
+	return match_inverted_lead(work, tokens, found) || match_colon(work, tokens, found);
 }
 
 bool

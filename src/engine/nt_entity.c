@@ -220,7 +220,7 @@ add_name(Grouper *grouper, uint32_t mention, NameClass class, const NameWord *wo
 	name->kind = first->kind;
 	name->acronym = is_acronym(words, count);
 	NT_TRY(make_surface(analysis, first, &name->surface));
-	return nt_name_key(analysis->arena, name->surface, name->kind, &name->key);
+	return nt_name_key(analysis->arena, name->surface, &name->key);
 }
 
 /* Find or make the name of a mention. */

@@ -73,10 +73,10 @@ enum
 	OTHER_BEFORE_ALONE
 };
 
-#define LONG_SHAPE_SEED UINT64_C(0x6c6f6e67)
-#define PREFIX_SEED		UINT64_C(0x70726566)
-#define SUFFIX_SEED		UINT64_C(0x73756666)
-#define AFFIXES			5
+#define LONG_SHAPE_SEED		  UINT64_C(0x6c6f6e67)
+#define PREFIX_SEED			  UINT64_C(0x70726566)
+#define SUFFIX_SEED			  UINT64_C(0x73756666)
+#define AFFIXES				  5
 #define LONG_SHAPE_CHARACTERS 10
 
 static inline uint64_t
@@ -106,7 +106,7 @@ add(NtRows *rows, uint32_t template, uint64_t value)
 static uint64_t
 hash_long_shape(NtString form)
 {
-	char	 shape[LONG_SHAPE_CHARACTERS];
+	char shape[LONG_SHAPE_CHARACTERS];
 	uint32_t length = 0;
 
 	for (uint32_t at = 0; at < form.length && length < LONG_SHAPE_CHARACTERS;)
@@ -137,7 +137,8 @@ add_suffixes(NtRows *rows, uint32_t template, NtString form, uint32_t from, uint
 	{
 		nt_utf8_previous(form.data, &at);
 		if (length >= from)
-			add(rows, template + length - from, nt_hash_bytes(form.data + at, form.length - at, SUFFIX_SEED));
+			add(rows, template + length - from,
+				nt_hash_bytes(form.data + at, form.length - at, SUFFIX_SEED));
 	}
 }
 
@@ -192,15 +193,17 @@ nt_rows_of_piece(NtRows *rows, const NtPiece *piece)
 static inline bool
 continues_run(const NtForm *form)
 {
-	return !(form->flags & NT_WORD_LOWER) && form->writing != NT_WRITTEN_MARK && form->writing != NT_WRITTEN_EDGE;
+	return !(form->flags & NT_WORD_LOWER) && form->writing != NT_WRITTEN_MARK &&
+		   form->writing != NT_WRITTEN_EDGE;
 }
 
-/* A capitalised word: the run of words not in lower case that it stands in, and what surrounds it. */
+/* A capitalised word: the run of words not in lower case that it stands in, and what surrounds it.
+ */
 static void
 add_run(NtRows *rows, const NtPlace *place)
 {
 	const NtForm *const *form = place->form;
-	int					 left = 0, right = 0;
+	int left = 0, right = 0;
 
 	while (left > -NT_WINDOW + 1 && continues_run(form[left - 1]))
 		left--;
@@ -244,11 +247,11 @@ static void
 add_sentence(NtRows *rows, const NtPlace *place)
 {
 	const NtPassage *passage = place->passage;
-	const NtPiece	*piece = place->piece;
-	const NtForm	*first = &passage->forms[passage->token_forms[piece->tokens.start]];
-	const NtForm	*last = &passage->forms[passage->token_forms[piece->tokens.end - 1]];
-	uint64_t		 shape = place->form[0]->shape;
-	uint64_t		 writing = place->form[0]->writing;
+	const NtPiece *piece = place->piece;
+	const NtForm *first = &passage->forms[passage->token_forms[piece->tokens.start]];
+	const NtForm *last = &passage->forms[passage->token_forms[piece->tokens.end - 1]];
+	uint64_t shape = place->form[0]->shape;
+	uint64_t writing = place->form[0]->writing;
 
 	add(rows, LOOK_AND_SHAPE, pair(piece->look, shape));
 	add(rows, ENDING_AND_SHAPE, pair(last->writing == NT_WRITTEN_MARK, shape));
@@ -276,10 +279,10 @@ add_sentence(NtRows *rows, const NtPlace *place)
 static void
 add_use(NtRows *rows, const NtPlace *place)
 {
-	const NtForm   *form = place->form[0];
+	const NtForm *form = place->form[0];
 	const NtRecord *record = &place->passage->records[form->record];
-	bool			capital_explained = place->piece->capitals || place->token == place->piece->tokens.start;
-	uint64_t		use;
+	bool capital_explained = place->piece->capitals || place->token == place->piece->tokens.start;
+	uint64_t use;
 
 	if (!(form->flags & NT_WORD_ALPHABETIC) || !record->seen_upper)
 		return;
@@ -307,7 +310,7 @@ static uint32_t
 match_values(const NtMatch *match, uint32_t *values)
 {
 	const uint64_t parts[4] = {match->begin, match->inside, match->end, match->alone};
-	uint32_t	   count = 0;
+	uint32_t count = 0;
 
 	for (uint32_t part = 0; part < 4; part++)
 		for (uint64_t lists = parts[part]; lists && count < NT_MATCH_LISTS; lists &= lists - 1)
@@ -342,7 +345,8 @@ nt_rows_of_listed(NtRows *rows, const NtPlace *place, const NtMatch *match)
 	}
 }
 
-/* ---------------------------------------------------------------- from the word's other occurrences */
+/* ---------------------------------------------------------------- from the word's other
+ * occurrences */
 
 /* A feature that several occurrences have counts once. */
 static void
@@ -372,12 +376,14 @@ nt_rows_of_record(NtRows *rows, const NtPassage *passage, const NtRecord *record
 
 	for (uint32_t i = 0; i < record->occurrence_count; i++)
 	{
-		uint32_t	   token = record->occurrences[i];
+		uint32_t token = record->occurrences[i];
 		const NtPiece *piece = &passage->pieces[passage->token_pieces[token]];
-		bool		   is_first = token == piece->tokens.start;
-		bool		   is_last = token + 1 == piece->tokens.end;
-		const NtForm  *left = &passage->forms[is_first ? NT_FORM_BEFORE : passage->token_forms[token - 1]];
-		const NtForm  *right = &passage->forms[is_last ? NT_FORM_BEHIND : passage->token_forms[token + 1]];
+		bool is_first = token == piece->tokens.start;
+		bool is_last = token + 1 == piece->tokens.end;
+		const NtForm *left =
+			&passage->forms[is_first ? NT_FORM_BEFORE : passage->token_forms[token - 1]];
+		const NtForm *right =
+			&passage->forms[is_last ? NT_FORM_BEHIND : passage->token_forms[token + 1]];
 
 		add_once(rows, start, OTHER_LEFT, pair(piece->capitals, left->lower));
 		add_once(rows, start, OTHER_RIGHT, pair(piece->capitals, right->lower));

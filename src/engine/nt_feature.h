@@ -1,19 +1,19 @@
 /*
  * nt_feature.h - the templates that turn a token and its surroundings into rows of weights.
  *
- * A feature is a template with a value; both are hashed into the number of a row (the hashing trick,
- * Weinberger et al. 2009), so there is no dictionary of features. Trainer and tagger take the rows
- * from the functions below, and the rows of a token are those of all of them together:
+ * A feature is a template with a value; both are hashed into the number of a row (the hashing
+ * trick, Weinberger et al. 2009), so there is no dictionary of features. Trainer and tagger take
+ * the rows from the functions below; the rows of a token are those of all of them together:
  *
- *	nt_rows_of_word		per position -4 … 4, from that form alone
- *	nt_rows_of_piece	from the sentence as a whole
- *	nt_rows_of_token	from several forms at once, or from how the word is used in the passage
- *	nt_rows_of_match	per position -2 … 2, from the lists that match there alone
- *	nt_rows_of_listed	from the lists that match the token and its surroundings
- *	nt_rows_of_record	from the word's other occurrences (tokens not in lower case that occur again)
+ *   nt_rows_of_word    per position -4 to 4, from that form alone
+ *   nt_rows_of_piece   from the sentence as a whole
+ *   nt_rows_of_token   from several forms at once, or from the word's use in the passage
+ *   nt_rows_of_match   per position -2 to 2, from the lists that match there alone
+ *   nt_rows_of_listed  from the lists that match the token and its surroundings
+ *   nt_rows_of_record  from the word's other occurrences (nt_uses_record says when)
  *
- * That is how the tagger can add up the weights of the first, the fourth and the last group once per
- * form, match and word instead of once per token.
+ * That is how the tagger can add up the weights of the first, the fourth and the last group once
+ * per form, match and word instead of once per token.
  */
 #ifndef NT_FEATURE_H
 #define NT_FEATURE_H
@@ -24,18 +24,18 @@
  * The most rows a group can have. All weights of a token are added up in 16 bits: NT_ROWS_OF_TOKEN,
  * the sum of all groups, times 128 must stay below 32768.
  */
-#define NT_MATCH_LISTS		 12 /* lists per token that count */
-#define NT_ROWS_OF_WORD		 16
-#define NT_ROWS_OF_SIDE		 7
-#define NT_ROWS_OF_BAG		 1
-#define NT_ROWS_OF_PIECE	 2
-#define NT_ROWS_OF_CONTEXT	 39
-#define NT_ROWS_OF_MATCH	 NT_MATCH_LISTS
-#define NT_ROWS_OF_LISTED	 (4 * NT_MATCH_LISTS + 1)
-#define NT_ROWS_OF_RECORD	 44
+#define NT_MATCH_LISTS	   12 /* lists per token that count */
+#define NT_ROWS_OF_WORD	   16
+#define NT_ROWS_OF_SIDE	   7
+#define NT_ROWS_OF_BAG	   1
+#define NT_ROWS_OF_PIECE   2
+#define NT_ROWS_OF_CONTEXT 39
+#define NT_ROWS_OF_MATCH   NT_MATCH_LISTS
+#define NT_ROWS_OF_LISTED  (4 * NT_MATCH_LISTS + 1)
+#define NT_ROWS_OF_RECORD  44
 #define NT_ROWS_OF_TOKEN                                                                           \
-	(NT_ROWS_OF_WORD + 4 * NT_ROWS_OF_SIDE + 4 * NT_ROWS_OF_BAG + NT_ROWS_OF_PIECE + NT_ROWS_OF_CONTEXT + \
-	 5 * NT_ROWS_OF_MATCH + NT_ROWS_OF_LISTED + NT_ROWS_OF_RECORD)
+	(NT_ROWS_OF_WORD + 4 * NT_ROWS_OF_SIDE + 4 * NT_ROWS_OF_BAG + NT_ROWS_OF_PIECE +               \
+	 NT_ROWS_OF_CONTEXT + 5 * NT_ROWS_OF_MATCH + NT_ROWS_OF_LISTED + NT_ROWS_OF_RECORD)
 
 _Static_assert(NT_ROWS_OF_TOKEN <= 255, "sums of weights fit 16 bits");
 
@@ -52,10 +52,10 @@ typedef struct NtRows
 /* A token with its neighbours: form[-NT_WINDOW] … form[NT_WINDOW], edges included. */
 typedef struct NtPlace
 {
-	const NtPassage		*passage;
-	const NtPiece		*piece;
+	const NtPassage *passage;
+	const NtPiece *piece;
 	const NtForm *const *form; /* at the token */
-	uint32_t			 token;	 /* of the passage */
+	uint32_t token;			   /* of the passage */
 } NtPlace;
 
 static inline void
@@ -76,7 +76,8 @@ extern void nt_rows_of_record(NtRows *rows, const NtPassage *passage, const NtRe
 static inline bool
 nt_uses_record(const NtForm *form, const NtRecord *record)
 {
-	return record->occurrence_count > 1 && (form->flags & (NT_WORD_ALPHABETIC | NT_WORD_LOWER)) == NT_WORD_ALPHABETIC;
+	return record->occurrence_count > 1 &&
+		   (form->flags & (NT_WORD_ALPHABETIC | NT_WORD_LOWER)) == NT_WORD_ALPHABETIC;
 }
 
 #endif

@@ -59,11 +59,11 @@ longest_phrases(const NtModel *model, const NtListWord *words, const uint32_t *i
 				uint32_t count, uint32_t *ends)
 {
 	const NtListWord *word = &words[index[at]];
-	NtPrefix		  found = word->first;
-	uint64_t		  prefix = nt_extend_prefix(0, word->lower_hash);
-	uint32_t		  limit = nt_min32(count, at + NT_PHRASE_TOKENS);
-	bool			  lower = word->lower;
-	uint64_t		  any = 0;
+	NtPrefix found = word->first;
+	uint64_t prefix = nt_extend_prefix(0, word->lower_hash);
+	uint32_t limit = nt_min32(count, at + NT_PHRASE_TOKENS);
+	bool lower = word->lower;
+	uint64_t any = 0;
 
 	for (uint32_t next = at + 1;; next++)
 	{
@@ -101,18 +101,42 @@ mark_phrase(NtMatch *matches, uint32_t start, uint32_t end, uint64_t list)
 	matches[end - 1].end |= list;
 }
 
+/* Whether a phrase of some list can begin with a word. */
+static inline bool
+may_begin(const NtListWord *word)
+{
+	return word->alphabetic && (word->first.set || word->first.continues);
+}
+
+/* Fetch the buckets of all pairs of words that a longer phrase can begin with. */
+static void
+prefetch_pairs(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t count)
+{
+	for (uint32_t i = 0; i + 1 < count; i++)
+	{
+		const NtListWord *word = &words[index[i]];
+		uint64_t prefix;
+
+		if (!word->alphabetic || !word->first.continues)
+			continue;
+		prefix = nt_extend_prefix(0, word->lower_hash);
+		nt_prefetch_prefix(model, nt_extend_prefix(prefix, words[index[i + 1]].lower_hash));
+	}
+}
+
 void
-nt_match_lists(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t count, NtMatch *matches)
+nt_match_lists(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t count,
+			   NtMatch *matches)
 {
 	uint32_t done[NT_LISTS] = {0};
 	uint32_t ends[NT_LISTS];
 
+	prefetch_pairs(model, words, index, count);
 	for (uint32_t i = 0; i < count; i++)
 	{
-		const NtListWord *word = &words[index[i]];
-		uint64_t		  lists;
+		uint64_t lists;
 
-		if (!word->alphabetic || (!word->first.set && !word->first.continues))
+		if (!may_begin(&words[index[i]]))
 			continue;
 		lists = longest_phrases(model, words, index, i, count, ends);
 		for (; lists; lists &= lists - 1)

@@ -1,10 +1,10 @@
 /*
  * nt_gazetteer.h - lists of names, and which of them a text mentions.
  *
- * The lists are compiled into a table of the prefixes of their phrases: "New", "New York", "New York
- * Times". A prefix is known by a hash of its words in lower case; a bucket of one cache line holds up
- * to NT_BUCKET_ENTRIES of them with 24 bits of the hash, which makes one false hit in a million
- * look-ups. Longest match, per list, from left to right.
+ * The lists are compiled into a table of the prefixes of their phrases: "New", "New York", "New
+ * York Times". A prefix is known by a hash of its words in lower case; a bucket of one cache line
+ * holds up to NT_BUCKET_ENTRIES of them with 24 bits of the hash, which makes one false hit in a
+ * million look-ups. Longest match, per list, from left to right.
  *
  * A bucket: 16 bits of every entry's hash, 8 more, the number of its set of lists (with
  * NT_SET_CONTINUES when longer phrases begin with it), a count of entries, and whether the search
@@ -31,7 +31,7 @@
 typedef struct NtPrefix
 {
 	uint16_t set;
-	bool	 continues;
+	bool continues;
 } NtPrefix;
 
 /* Which lists' phrases begin, go on, end at a token, or are this token alone. Bit i is list i. */
@@ -47,9 +47,9 @@ typedef struct NtMatch
 typedef struct NtListWord
 {
 	uint64_t lower_hash;
-	NtPrefix first;		 /* of the word alone, see nt_find_first_prefix */
-	bool	 alphabetic; /* a phrase can begin with it */
-	bool	 lower;		 /* it has no upper-case letter */
+	NtPrefix first;	 /* of the word alone, see nt_find_first_prefix */
+	bool alphabetic; /* a phrase can begin with it */
+	bool lower;		 /* it has no upper-case letter */
 } NtListWord;
 
 /* Hash of a prefix made longer by a word; begin with 0. */
@@ -69,12 +69,20 @@ nt_prefix_bucket(uint64_t prefix, uint32_t bucket_count)
 /* Look a prefix up. False if no phrase begins with it. */
 extern bool nt_find_prefix(const NtModel *model, uint64_t prefix, NtPrefix *found);
 
+/* Fetch the bucket of a prefix that will soon be looked up. */
+static inline void
+nt_prefetch_prefix(const NtModel *model, uint64_t prefix)
+{
+	__builtin_prefetch(model->buckets +
+					   (size_t) nt_prefix_bucket(prefix, model->bucket_count) * NT_BUCKET_SIZE);
+}
+
 /* What is known of a word alone. */
 extern NtPrefix nt_find_first_prefix(const NtModel *model, uint64_t lower_hash);
 
 /* Match `count` words of one sentence, words[index[i]]; `matches` must be cleared. */
-extern void nt_match_lists(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t count,
-						   NtMatch *matches);
+extern void nt_match_lists(const NtModel *model, const NtListWord *words, const uint32_t *index,
+						   uint32_t count, NtMatch *matches);
 
 static inline bool
 nt_match_empty(const NtMatch *match)

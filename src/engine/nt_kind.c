@@ -40,7 +40,8 @@ nt_kinds_of_type(uint32_t type)
 		case NT_TAG_ORGANIZATION:
 			return 1U << NT_ORGANIZATION;
 		default:
-			return 1U << NT_GROUP | 1U << NT_PRODUCT | 1U << NT_EVENT | 1U << NT_WORK | 1U << NT_OTHER;
+			return 1U << NT_GROUP | 1U << NT_PRODUCT | 1U << NT_EVENT | 1U << NT_WORK |
+				   1U << NT_OTHER;
 	}
 }
 
@@ -83,7 +84,8 @@ is_of(const NtForm *form)
 {
 	NtString word = form->word->lower;
 
-	return word.length <= 3 && (nt_string_equal(word, nt_string("of", 2)) || nt_string_equal(word, nt_string("for", 3)) ||
+	return word.length <= 3 && (nt_string_equal(word, nt_string("of", 2)) ||
+								nt_string_equal(word, nt_string("for", 3)) ||
 								nt_string_equal(word, nt_string("de", 2)));
 }
 
@@ -101,10 +103,10 @@ head_of(const NtPassage *passage, NtSpan tokens)
 static void
 add_inside(NtKindRows *rows, const NtPassage *passage, NtSpan tokens)
 {
-	uint32_t	   last = tokens.end - 1;
-	uint32_t	   head = head_of(passage, tokens);
-	uint32_t	   from = last - tokens.start < NT_KIND_WORDS ? tokens.start : tokens.end - NT_KIND_WORDS;
-	uint64_t	   whole = 0;
+	uint32_t last = tokens.end - 1;
+	uint32_t head = head_of(passage, tokens);
+	uint32_t from = last - tokens.start < NT_KIND_WORDS ? tokens.start : tokens.end - NT_KIND_WORDS;
+	uint64_t whole = 0;
 	const NtMatch *first_match = &passage->matches[tokens.start];
 	const NtMatch *last_match = &passage->matches[last];
 
@@ -137,7 +139,7 @@ static void
 add_outside(NtKindRows *rows, const NtPassage *passage, NtSpan tokens)
 {
 	const NtPiece *piece = &passage->pieces[passage->token_pieces[tokens.start]];
-	uint64_t	   around[4];
+	uint64_t around[4];
 
 	for (uint32_t i = 0; i < 2; i++)
 	{
@@ -155,21 +157,27 @@ add_outside(NtKindRows *rows, const NtPassage *passage, NtSpan tokens)
 }
 
 void
-nt_rows_of_mention(NtKindRows *rows, uint32_t kind_bits, const NtPassage *passage, NtSpan tokens)
+nt_rows_of_name(NtKindRows *rows, uint32_t kind_bits, const NtPassage *passage, NtSpan tokens)
 {
 	rows->shift = 64 - kind_bits;
 	rows->count = 0;
 	add(rows, BIAS, 0);
-	add_outside(rows, passage, tokens);
 	add_inside(rows, passage, tokens);
+}
+
+void
+nt_rows_of_mention(NtKindRows *rows, uint32_t kind_bits, const NtPassage *passage, NtSpan tokens)
+{
+	nt_rows_of_name(rows, kind_bits, passage, tokens);
+	add_outside(rows, passage, tokens);
 }
 
 NtKind
 nt_choose_kind(const NtModel *model, const NtPassage *passage, NtSpan tokens, uint32_t type)
 {
-	uint32_t   kinds = nt_kinds_of_type(type);
-	int32_t	   scores[NT_KINDS] = {0};
-	NtKind	   best = (NtKind) __builtin_ctz(kinds);
+	uint32_t kinds = nt_kinds_of_type(type);
+	int32_t scores[NT_KINDS] = {0};
+	NtKind best = (NtKind) __builtin_ctz(kinds);
 	NtKindRows rows;
 
 	if ((kinds & (kinds - 1)) == 0)

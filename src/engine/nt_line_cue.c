@@ -7,6 +7,7 @@
 #define LONGEST_BYLINE	 30 /* tokens */
 #define LONGEST_DATELINE 24
 #define LONGEST_CREDIT	 30
+#define LONGEST_CAPTION	 60
 
 static bool
 has_flag(const NtAnalysis *analysis, uint32_t token, uint8_t flags)
@@ -20,38 +21,60 @@ is_class(const NtAnalysis *analysis, uint32_t token, uint32_t classes)
 	return nt_in_closed_class(nt_token_word(analysis, token)->lower, classes);
 }
 
-/* Does the text at `token` read like this? Words in lower case, separated by one blank. */
-static bool
-reads(const NtAnalysis *analysis, uint32_t token, uint32_t end, const char *phrase)
+/* The token behind this phrase, or `token` when it does not stand here. Words in lower case,
+ * separated by one blank. */
+static uint32_t
+read_phrase(const NtAnalysis *analysis, uint32_t token, uint32_t end, const char *phrase)
 {
-	for (; *phrase; token++)
+	uint32_t at = token;
+
+	for (; *phrase; at++)
 	{
 		NtString lower;
 		uint32_t size = (uint32_t) strcspn(phrase, " ");
 
-		if (token >= end)
-			return false;
-		lower = nt_token_word(analysis, token)->lower;
+		if (at >= end)
+			return token;
+		lower = nt_token_word(analysis, at)->lower;
 		if (lower.length != size || memcmp(lower.data, phrase, size) != 0)
-			return false;
+			return token;
 		phrase += size + (phrase[size] == ' ');
 	}
-	return true;
+	return at;
 }
 
-/* Does it begin with one of these phrases? */
+/* Does the phrase stand here? */
 static bool
-reads_any(const NtAnalysis *analysis, uint32_t token, uint32_t end, const char *const *phrases,
-		  size_t count)
+reads(const NtAnalysis *analysis, uint32_t token, uint32_t end, const char *phrase)
 {
-	for (size_t i = 0; i < count; i++)
-		if (reads(analysis, token, end, phrases[i]))
-			return true;
-	return false;
+	return read_phrase(analysis, token, end, phrase) > token;
 }
 
-#define READS_ANY(analysis, token, end, phrases)                                                   \
-	reads_any(analysis, token, end, phrases, sizeof(phrases) / sizeof((phrases)[0]))
+/* The token behind the first of these phrases that stands here, or `token`. */
+static uint32_t
+read_any(const NtAnalysis *analysis, uint32_t token, uint32_t end, const char *const *phrases,
+		 size_t count)
+{
+	char first;
+
+	if (token >= end)
+		return token;
+	first = nt_token_word(analysis, token)->lower.data[0];
+	for (size_t i = 0; i < count; i++)
+	{
+		uint32_t after =
+			phrases[i][0] == first ? read_phrase(analysis, token, end, phrases[i]) : token;
+
+		if (after > token)
+			return after;
+	}
+	return token;
+}
+
+#define READ_ANY(analysis, token, end, phrases)                                                    \
+	read_any(analysis, token, end, phrases, sizeof(phrases) / sizeof((phrases)[0]))
+
+#define READS_ANY(analysis, token, end, phrases) (READ_ANY(analysis, token, end, phrases) > (token))
 
 /* Behind opening brackets and dashes. */
 static uint32_t
@@ -68,15 +91,30 @@ skip_openers(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 
 /* ---------------------------------------------------------------- bylines */
 
+/* Is it a short line of capitalised words, "and" and "of" aside? */
+static bool
+is_capitalized_line(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	if (end - start > LONGEST_BYLINE / 3)
+		return false;
+	for (uint32_t i = start; i < end; i++)
+		if (analysis->tokens[i].kind == NT_TOKEN_WORD && nt_begins_lower(analysis, i) &&
+			!is_class(analysis, i, NT_CLASS_DANGLING))
+			return false;
+	return true;
+}
+
 bool
 nt_is_byline(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 {
 	static const char *const openings[] = {
 		"written by",	"reported by", "story by",	 "report by", "text by",  "posted by",
-		"published by", "analysis by", "opinion by", "words by",  "from our",
+		"published by", "analysis by", "opinion by", "words by",  "from our", "byline :",
 	};
 
-	if (end - start < 2 || end - start > LONGEST_BYLINE || nt_ends_terminated(analysis, start, end))
+	if (end - start < 2 || end - start > LONGEST_BYLINE)
+		return false;
+	if (nt_ends_terminated(analysis, start, end) && !is_capitalized_line(analysis, start, end))
 		return false;
 	if (READS_ANY(analysis, start, end, openings))
 		return true;
@@ -112,6 +150,21 @@ nt_is_byline_rest(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 }
 
 bool
+nt_is_contact(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	static const char *const openings[] = {"follow", "contact", "email", "e",
+										   "mail",	 "tweet",	"reach", "twitter"};
+
+	if (end - start > LONGEST_BYLINE || !READS_ANY(analysis, start, end, openings))
+		return false;
+	for (uint32_t i = start; i < end; i++)
+		if (analysis->tokens[i].kind == NT_TOKEN_EMAIL ||
+			analysis->tokens[i].kind == NT_TOKEN_HANDLE)
+			return true;
+	return false;
+}
+
+bool
 nt_is_date_line(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 {
 	static const char *const words[] = {
@@ -136,8 +189,9 @@ nt_is_date_line(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 
 /* ---------------------------------------------------------------- credits and captions */
 
-bool
-nt_is_credit(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+/* Does it open like a credit? What "by" introduces must be a name. */
+static bool
+opens_credit(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 {
 	static const char *const openings[] = {
 		"reporting by",
@@ -196,31 +250,48 @@ nt_is_credit(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 		"via ap",
 		"via getty",
 	};
-	uint32_t first = skip_openers(analysis, start, end);
-	uint32_t last = end;
+	uint32_t after = READ_ANY(analysis, start, end, openings);
 
-	if (first == end)
+	if (after == start)
 		return false;
-	if (READS_ANY(analysis, first, end, openings))
-		return end - start <= 4 * LONGEST_CREDIT;
-	while (last > first && (nt_is_closer(analysis, last - 1) || nt_is_terminal(analysis, last - 1)))
-		last--;
-	if (last - first > LONGEST_CREDIT / 2 || last == first)
-		return false;
-	if (last - first == 1)
-		return is_class(analysis, first, NT_CLASS_AGENCY) &&
-			   has_flag(analysis, first, NT_WORD_CAPITALIZED);
-	for (uint32_t i = first; i < last; i++)
-		if ((nt_token_is(analysis, i, "/") || nt_token_is(analysis, i, "|")) &&
-			!nt_ends_terminated(analysis, start, end))
-			return is_class(analysis, i - (i > first), NT_CLASS_AGENCY) ||
-				   (i + 1 < last && (is_class(analysis, i + 1, NT_CLASS_AGENCY) ||
-									 reads(analysis, i + 1, last, "getty")));
+	return !nt_token_is(analysis, after - 1, "by") ||
+		   (after < end && has_flag(analysis, after, NT_WORD_CAPITALIZED));
+}
+
+/* Is it an agency and something else with a slash or bar between: Carla Stone/AFP? */
+static bool
+is_slashed_credit(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	for (uint32_t i = start + 1; i + 1 < end; i++)
+		if (nt_token_is(analysis, i, "/") || nt_token_is(analysis, i, "|"))
+			return is_class(analysis, i - 1, NT_CLASS_AGENCY) ||
+				   is_class(analysis, i + 1, NT_CLASS_AGENCY) ||
+				   reads(analysis, i + 1, end, "getty");
 	return false;
 }
 
 bool
-nt_is_caption(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+nt_is_credit(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	uint32_t first = skip_openers(analysis, start, end);
+	uint32_t last = end;
+
+	if (opens_credit(analysis, first, end))
+		return end - start <= 4 * LONGEST_CREDIT;
+	if (end - start > LONGEST_CREDIT / 2)
+		return false;
+	while (last > first && (nt_is_closer(analysis, last - 1) || nt_is_terminal(analysis, last - 1)))
+		last--;
+	if (last == first)
+		return false;
+	if (last - first == 1)
+		return is_class(analysis, first, NT_CLASS_AGENCY) &&
+			   has_flag(analysis, first, NT_WORD_CAPITALIZED);
+	return !nt_ends_terminated(analysis, start, end) && is_slashed_credit(analysis, first, last);
+}
+
+bool
+nt_opens_caption(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 {
 	static const char *const openings[] = {
 		"file photo",
@@ -251,24 +322,50 @@ nt_is_caption(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 		"this file",
 	};
 	uint32_t first = skip_openers(analysis, start, end);
-	uint32_t reach = nt_min32(end, start + 30);
 
-	if (READS_ANY(analysis, first, end, openings))
+	return READS_ANY(analysis, first, end, openings);
+}
+
+bool
+nt_reports_speech(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	static const char *const verbs[] = {"said",	 "told",	  "says",	 "according",
+										"added", "announced", "reported"};
+
+	for (uint32_t i = start; i < end; i++)
+		if (READS_ANY(analysis, i, end, verbs))
+			return true;
+	return false;
+}
+
+/* Has it a verb in the present, as captions do, and does it not say who said so? */
+static bool
+describes_pose(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	bool pose = false;
+
+	if (!has_flag(analysis, start, NT_WORD_CAPITALIZED))
+		return false;
+	for (uint32_t i = start + 1; i < end; i++)
+		pose |= is_class(analysis, i, NT_CLASS_POSE) && nt_begins_lower(analysis, i);
+	return pose && !nt_reports_speech(analysis, start, end);
+}
+
+bool
+nt_is_caption(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	static const char *const pointers[] = {
+		"( left )", "( right )", ", left ,", ", right ,",  ", pictured", "( pictured",
+		"( l )",	"( r )",	 "( c )",	 "( centre )", "( center )",
+	};
+	uint32_t reach = nt_min32(end, start + LONGEST_CAPTION);
+
+	if (nt_opens_caption(analysis, start, end))
 		return true;
 	for (uint32_t i = start; i < reach; i++)
-	{
-		if (reads(analysis, i, end, "( left )") || reads(analysis, i, end, "( right )") ||
-			reads(analysis, i, end, ", left ,") || reads(analysis, i, end, ", right ,") ||
-			reads(analysis, i, end, ", pictured") || reads(analysis, i, end, "( pictured") ||
-			reads(analysis, i, end, "( l )") || reads(analysis, i, end, "( r )") ||
-			reads(analysis, i, end, "( c )") || reads(analysis, i, end, "( centre )") ||
-			reads(analysis, i, end, "( center )"))
+		if (READS_ANY(analysis, i, end, pointers))
 			return true;
-		if (i > start && is_class(analysis, i, NT_CLASS_POSE) && nt_begins_lower(analysis, i) &&
-			has_flag(analysis, start, NT_WORD_CAPITALIZED))
-			return true;
-	}
-	return false;
+	return describes_pose(analysis, start, reach);
 }
 
 bool
@@ -276,6 +373,8 @@ nt_is_bare_name(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 {
 	uint32_t words = 0;
 
+	if (end - start > 8)
+		return false;
 	for (uint32_t i = start; i < end; i++)
 	{
 		const NtWord *word = nt_token_word(analysis, i);
@@ -287,12 +386,29 @@ nt_is_bare_name(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 			return false;
 		words++;
 	}
-	return words >= 2 && words <= 4;
+	return words >= 2 && words <= 3;
+}
+
+bool
+nt_is_telegraphic(const NtAnalysis *analysis, uint32_t start, uint32_t end)
+{
+	static const char *const articles[] = {"a", "an", "the"};
+	static const char *const referring[] = {"he",  "she",  "it",	"they",	 "we",
+											"i",   "this", "that",	"these", "those",
+											"but", "and",  "there", "so"};
+
+	if (!has_flag(analysis, start, NT_WORD_CAPITALIZED) ||
+		READS_ANY(analysis, start, end, referring))
+		return false;
+	for (uint32_t i = start; i < end; i++)
+		if (READS_ANY(analysis, i, end, articles))
+			return false;
+	return true;
 }
 
 /* ---------------------------------------------------------------- datelines */
 
-/* Is it a dash, as it stands behind a dateline? A hyphen needs blanks on both sides. */
+/* Is it a dash, as it stands behind a dateline? A hyphen needs a blank behind it. */
 static bool
 is_dateline_dash(const NtAnalysis *analysis, uint32_t token, uint32_t end)
 {
@@ -300,7 +416,7 @@ is_dateline_dash(const NtAnalysis *analysis, uint32_t token, uint32_t end)
 		nt_token_is(analysis, token, "\xE2\x80\x93") ||
 		nt_token_is(analysis, token, "\xE2\x80\x95"))
 		return true;
-	return nt_token_is(analysis, token, "-") && analysis->tokens[token].flags && token + 1 < end &&
+	return nt_token_is(analysis, token, "-") && token + 1 < end &&
 		   analysis->tokens[token + 1].flags;
 }
 
@@ -324,6 +440,8 @@ take_dateline_token(const NtAnalysis *analysis, uint32_t token, bool bracketed, 
 	if (analysis->tokens[token].kind == NT_TOKEN_EMAIL ||
 		analysis->tokens[token].kind == NT_TOKEN_HANDLE)
 		return false;
+	if ((word->flags & NT_WORD_LOWER) && !(word->flags & NT_WORD_DIGIT) && !bracketed)
+		return READS_ANY(analysis, token, token + 1, small) || (word->flags & NT_WORD_POSSESSIVE);
 	if (is_class(analysis, token, NT_CLASS_CALENDAR) || (word->flags & NT_WORD_DIGIT) ||
 		nt_in_closed_class(
 			nt_string(word->lower.data, word->lower.length - (word->lower.length > 1)),
@@ -339,13 +457,11 @@ take_dateline_token(const NtAnalysis *analysis, uint32_t token, bool bracketed, 
 	}
 	if (word->flags & NT_WORD_PUNCTUATION)
 		return word->form.length == 1 && memchr(",/-.'&;|", word->form.data[0], 9);
-	if (word->flags & NT_WORD_CAPITALIZED)
-	{
-		seen->names++;
-		seen->caps += (word->flags & NT_WORD_ALL_CAPS) && word->form.length > 1;
-		return !is_class(analysis, token, NT_CLASS_OPENER) || (word->flags & NT_WORD_ALL_CAPS);
-	}
-	return READS_ANY(analysis, token, token + 1, small) || (word->flags & NT_WORD_POSSESSIVE);
+	if (!(word->flags & NT_WORD_CAPITALIZED))
+		return false;
+	seen->names++;
+	seen->caps += (word->flags & NT_WORD_ALL_CAPS) && word->form.length > 1;
+	return !is_class(analysis, token, NT_CLASS_OPENER) || (word->flags & NT_WORD_ALL_CAPS);
 }
 
 /* Is what was seen enough for a dateline that ends at `mark`? */
@@ -353,7 +469,18 @@ static bool
 is_dateline(const NtAnalysis *analysis, const Dateline *seen, uint32_t start, uint32_t mark,
 			bool colon)
 {
+	static const char *const labels[] = {
+		"byline",	"section",	"length",	 "headline",   "dateline", "body",		"update",
+		"updated",	"breaking", "exclusive", "watch",	   "analysis", "opinion",	"video",
+		"fact",		"read",		"live",		 "note",	   "source",   "photo",		"photos",
+		"question", "answer",	"editor",	 "correction", "listen",   "explainer", "more",
+		"also",		"q",		"a",		 "poll",	   "review",   "column",	"editorial",
+		"related",	"warning",
+	};
 	bool capitals = has_flag(analysis, start, NT_WORD_ALL_CAPS) && seen->caps > 0;
+
+	if (READS_ANY(analysis, start, mark, labels))
+		return false;
 
 	if (colon)
 		return capitals && seen->caps == seen->names && mark - start <= 6;
@@ -371,6 +498,9 @@ nt_dateline_end(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 
 	if (!has_flag(analysis, start, NT_WORD_CAPITALIZED) && !nt_token_is(analysis, start, "("))
 		return start;
+	if (start + 3 < end && nt_token_is(analysis, start, "(") &&
+		nt_token_is(analysis, start + 2, ")") && is_class(analysis, start + 1, NT_CLASS_AGENCY))
+		return start + 3 + is_dateline_dash(analysis, start + 3, end);
 	for (uint32_t i = start; i < limit; i++)
 	{
 		if (nt_token_is(analysis, i, "(") || nt_token_is(analysis, i, ")"))

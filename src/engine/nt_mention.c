@@ -6,8 +6,8 @@
 typedef struct Finder
 {
 	NtAnalysis *analysis;
-	NtTagger	tagger;
-	uint32_t	capacity;
+	NtTagger tagger;
+	uint32_t capacity;
 } Finder;
 
 /* Where a mention that begins at `at` ends, by the labels of its piece. */
@@ -29,25 +29,27 @@ static uint16_t
 confidence_of(const NtTagger *tagger, uint32_t start, uint32_t end)
 {
 	const NtModel *model = tagger->model;
-	int32_t		   margin = tagger->margins[start];
+	int32_t margin = tagger->margins[start];
 
 	for (uint32_t i = start + 1; i < end; i++)
 		if (tagger->margins[i] < margin)
 			margin = tagger->margins[i];
 	if (margin < 0)
 		margin = 0;
-	return model->confidence[nt_min32((uint32_t) margin / model->confidence_step, NT_CONFIDENCES - 1)];
+	return model
+		->confidence[nt_min32((uint32_t) margin / model->confidence_step, NT_CONFIDENCES - 1)];
 }
 
 static NtStatus
 add_mention(Finder *finder, const NtPiece *piece, uint32_t start, uint32_t end)
 {
-	NtAnalysis		*analysis = finder->analysis;
+	NtAnalysis *analysis = finder->analysis;
 	const NtPassage *passage = &finder->tagger.passage;
-	NtSpan			 tokens = {piece->tokens.start + start, piece->tokens.start + end};
-	NtMention		*mention;
+	NtSpan tokens = {piece->tokens.start + start, piece->tokens.start + end};
+	NtMention *mention;
 
-	NT_TRY(NT_RESERVE(analysis->arena, analysis->mentions, finder->capacity, analysis->mention_count + 1));
+	NT_TRY(NT_RESERVE(analysis->arena, analysis->mentions, finder->capacity,
+					  analysis->mention_count + 1));
 	mention = &analysis->mentions[analysis->mention_count++];
 	mention->tokens.start = passage->tokens.start + tokens.start;
 	mention->tokens.end = passage->tokens.start + tokens.end;
@@ -56,14 +58,15 @@ add_mention(Finder *finder, const NtPiece *piece, uint32_t start, uint32_t end)
 	mention->sentence = piece->sentence;
 	mention->entity = NT_NONE;
 	mention->confidence = confidence_of(&finder->tagger, start, end);
-	mention->kind = (uint8_t) nt_choose_kind(analysis->model, passage, tokens, finder->tagger.labels[start] % NT_TAG_TYPES);
+	mention->kind = (uint8_t) nt_choose_kind(analysis->model, passage, tokens,
+											 finder->tagger.labels[start] % NT_TAG_TYPES);
 	return NT_OK;
 }
 
 static NtStatus
 find_in_piece(Finder *finder, const NtPiece *piece)
 {
-	uint32_t	   length = piece->tokens.end - piece->tokens.start;
+	uint32_t length = piece->tokens.end - piece->tokens.start;
 	const uint8_t *labels = finder->tagger.labels;
 
 	nt_tag_piece(&finder->tagger, piece);
@@ -85,7 +88,7 @@ NtStatus
 nt_find_mentions(NtAnalysis *analysis)
 {
 	Finder finder = {.analysis = analysis};
-	bool   more;
+	bool more;
 
 	analysis->mentions = NULL;
 	analysis->mention_count = 0;

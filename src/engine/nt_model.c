@@ -35,7 +35,7 @@ uint64_t
 nt_model_checksum(const unsigned char *bytes, size_t size)
 {
 	const unsigned char *rest = bytes + CHECKSUM_AT + 8;
-	uint64_t			 head = nt_hash_bytes((const char *) bytes, CHECKSUM_AT, 0);
+	uint64_t head = nt_hash_bytes((const char *) bytes, CHECKSUM_AT, 0);
 
 	return nt_hash_bytes((const char *) rest, (uint32_t) (bytes + size - rest), head);
 }
@@ -45,7 +45,7 @@ static NtStatus
 read_table(const NtModel *model, NtPart *parts, NtError *error)
 {
 	uint32_t count = (uint32_t) load(model->bytes + PARTS_AT, 4);
-	size_t	 table_end;
+	size_t table_end;
 
 	if (count > NT_MODEL_PARTS)
 		return bad_model(error, "too many parts");
@@ -54,10 +54,11 @@ read_table(const NtModel *model, NtPart *parts, NtError *error)
 		return bad_model(error, "it ends in its table of parts");
 	for (uint32_t i = 0; i < count; i++)
 	{
-		const unsigned char *entry = model->bytes + NT_MODEL_HEAD_SIZE + (size_t) i * NT_MODEL_ENTRY_SIZE;
-		uint32_t			 part = (uint32_t) load(entry, 4);
-		uint64_t			 offset = load(entry + 8, 8);
-		uint64_t			 size = load(entry + 16, 8);
+		const unsigned char *entry =
+			model->bytes + NT_MODEL_HEAD_SIZE + (size_t) i * NT_MODEL_ENTRY_SIZE;
+		uint32_t part = (uint32_t) load(entry, 4);
+		uint64_t offset = load(entry + 8, 8);
+		uint64_t size = load(entry + 16, 8);
 
 		if (offset < table_end || offset > model->size || size > model->size - offset ||
 			offset % NT_MODEL_ALIGNMENT != 0)
@@ -122,8 +123,8 @@ read_lists(NtModel *model, const NtPart *parts, NtError *error)
 	const NtPart buckets = parts[NT_PART_BUCKETS];
 	const NtPart sets = parts[NT_PART_SETS];
 
-	if (buckets.size == 0 || buckets.size % NT_BUCKET_SIZE != 0 || sets.size == 0 || sets.size % 8 != 0 ||
-		parts[NT_PART_LOWER].size != 8)
+	if (buckets.size == 0 || buckets.size % NT_BUCKET_SIZE != 0 || sets.size == 0 ||
+		sets.size % 8 != 0 || parts[NT_PART_LOWER].size != 8)
 		return bad_model(error, "the lists are missing");
 	model->buckets = buckets.bytes;
 	model->bucket_count = (uint32_t) (buckets.size / NT_BUCKET_SIZE);
@@ -144,7 +145,8 @@ nt_model_open(NtModel *model, const void *bytes, size_t size, NtError *error)
 	if (size < NT_MODEL_HEAD_SIZE || size > UINT32_MAX || memcmp(bytes, NT_MODEL_MAGIC, 8) != 0)
 		return bad_model(error, "it does not begin as one");
 	if (load(model->bytes + FORMAT_AT, 4) != NT_MODEL_FORMAT)
-		return nt_fail(error, NT_BAD_MODEL, 0, "model file has format version %u, but this library reads version %d",
+		return nt_fail(error, NT_BAD_MODEL, 0,
+					   "model file has format version %u, but this library reads version %d",
 					   (unsigned) load(model->bytes + FORMAT_AT, 4), NT_MODEL_FORMAT);
 	if (load(model->bytes + SIZE_AT, 8) != size)
 		return bad_model(error, "its size is not the one it was written with");

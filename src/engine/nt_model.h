@@ -3,17 +3,18 @@
  *
  * A file is a header, a table of parts, and the parts, each aligned to 64 bytes:
  *
- *	 0	magic "ntmodel\n"
- *	 8	format version, uint32
- *	12	number of parts, uint32
- *	16	size of the file, uint64
- *	24	checksum, uint64: frozen hash (nt_hash.h) of everything but these 8 bytes
- *	32	name, 48 bytes, padded with zeros
- *	80	per part: identifier uint32, zero uint32, offset uint64, size uint64
+ *   0 magic "ntmodel\n"
+ *   8 format version, uint32
+ *  12 number of parts, uint32
+ *  16 size of the file, uint64
+ *  24 checksum, uint64: frozen hash (nt_hash.h) of everything but these 8 bytes
+ *  32 name, 48 bytes, padded with zeros
+ *  80 per part: identifier uint32, zero uint32, offset uint64, size uint64
  *
- * Opening a model looks at the header and the table only, so it costs microseconds whatever the size
- * of the file; what is read from the parts later is checked where it is used. Parts of an unknown
- * identifier are passed over, so that a later format can add to a file without breaking readers.
+ * Opening a model looks at the header and the table only, so it costs microseconds whatever the
+ * size of the file; what is read from the parts later is checked where it is used. Parts of an
+ * unknown identifier are passed over, so that a later format can add to a file without breaking
+ * readers.
  */
 #ifndef NT_MODEL_H
 #define NT_MODEL_H
@@ -31,12 +32,12 @@
 /* What the parts hold; the numbers are in files, so append only. */
 typedef enum NtModelPart
 {
-	NT_PART_ROWS = 1,	/* int8 weights of the tagger: rows of NT_ROW_SIZE, a power of two of them */
-	NT_PART_CHAIN,		/* int16 scores of label pairs, of first and of last labels */
-	NT_PART_BUCKETS,	/* the lists' phrases, as hashed prefixes (nt_gazetteer.h) */
-	NT_PART_SETS,		/* uint64: which lists a phrase stands in, by the number in its bucket */
-	NT_PART_LOWER,		/* uint64: lists whose phrases may be written in lower case */
-	NT_PART_KINDS,		/* int8 weights of the refinement of kinds: rows of NT_KIND_ROW_SIZE */
+	NT_PART_ROWS = 1, /* int8 weights of the tagger: rows of NT_ROW_SIZE, a power of two of them */
+	NT_PART_CHAIN,	  /* int16 scores of label pairs, of first and of last labels */
+	NT_PART_BUCKETS,  /* the lists' phrases, as hashed prefixes (nt_gazetteer.h) */
+	NT_PART_SETS,	  /* uint64: which lists a phrase stands in, by the number in its bucket */
+	NT_PART_LOWER,	  /* uint64: lists whose phrases may be written in lower case */
+	NT_PART_KINDS,	  /* int8 weights of the refinement of kinds: rows of NT_KIND_ROW_SIZE */
 	NT_PART_CONFIDENCE, /* uint16: step between margins, then confidence in thousandths per step */
 	NT_PART_CLASSES		/* reserved: classes of words by their company */
 } NtModelPart;
@@ -50,7 +51,7 @@ typedef enum NtModelPart
 typedef struct NtPart
 {
 	const unsigned char *bytes;
-	size_t				 size;
+	size_t size;
 } NtPart;
 
 /* Scores of neighbouring labels, in units of the weights; "never" is a large negative number. */
@@ -67,22 +68,22 @@ typedef struct NtChain
 struct NtModel
 {
 	const unsigned char *bytes;
-	size_t				 size;
-	uint64_t			 checksum; /* as the header has it */
-	char				 name[NT_MODEL_NAME_SIZE];
+	size_t size;
+	uint64_t checksum; /* as the header has it */
+	char name[NT_MODEL_NAME_SIZE];
 
 	const int8_t *rows;
-	uint32_t	  row_bits; /* the table has 2^row_bits rows */
-	NtChain		  chain;
+	uint32_t row_bits; /* the table has 2^row_bits rows */
+	NtChain chain;
 
 	const unsigned char *buckets;
-	uint32_t			 bucket_count;
+	uint32_t bucket_count;
 	const unsigned char *sets;
-	uint32_t			 set_count;
-	uint64_t			 lower_lists;
+	uint32_t set_count;
+	uint64_t lower_lists;
 
 	const int8_t *kind_rows;
-	uint32_t	  kind_bits;
+	uint32_t kind_bits;
 
 	uint16_t confidence_step;
 	uint16_t confidence[NT_CONFIDENCES];

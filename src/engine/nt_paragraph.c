@@ -80,6 +80,13 @@ nt_is_closer(const NtAnalysis *analysis, uint32_t token)
 }
 
 bool
+nt_is_opener(const NtAnalysis *analysis, uint32_t token)
+{
+	return analysis->tokens[token].kind == NT_TOKEN_PUNCTUATION &&
+		   (edge_properties(analysis, token, false) & NT_CHAR_OPEN);
+}
+
+bool
 nt_ends_terminated(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 {
 	uint32_t last = end;

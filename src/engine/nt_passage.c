@@ -27,7 +27,7 @@ nt_character_shape(uint32_t character)
 static uint64_t
 hash_shape(NtString form)
 {
-	char	 shape[NT_WORD_LIMIT];
+	char shape[NT_WORD_LIMIT];
 	uint32_t length = 0;
 
 	for (uint32_t at = 0; at < form.length && length < NT_WORD_LIMIT;)
@@ -84,13 +84,15 @@ nt_passage_init(NtPassage *passage, const NtAnalysis *analysis)
 	passage->list_words = nt_arena_zalloc(arena, forms * sizeof(NtListWord));
 	passage->records = nt_arena_alloc(arena, forms * sizeof(NtRecord));
 	passage->record_slots = nt_arena_alloc(arena, sizeof(uint32_t) << passage->record_slot_bits);
-	passage->form_of_word = nt_arena_alloc(arena, ((size_t) analysis->word_count + 1) * sizeof(uint32_t));
+	passage->form_of_word =
+		nt_arena_alloc(arena, ((size_t) analysis->word_count + 1) * sizeof(uint32_t));
 	passage->token_forms = nt_arena_alloc(arena, tokens * sizeof(uint32_t));
 	passage->token_pieces = nt_arena_alloc(arena, tokens * sizeof(uint32_t));
 	passage->matches = nt_arena_alloc(arena, tokens * sizeof(NtMatch));
 	passage->pieces = nt_arena_alloc(arena, tokens * sizeof(NtPiece));
 	if (!passage->forms || !passage->list_words || !passage->records || !passage->record_slots ||
-		!passage->form_of_word || !passage->token_forms || !passage->token_pieces || !passage->matches || !passage->pieces)
+		!passage->form_of_word || !passage->token_forms || !passage->token_pieces ||
+		!passage->matches || !passage->pieces)
 		return NT_NO_MEMORY;
 	memset(passage->form_of_word, 0xFF, ((size_t) analysis->word_count + 1) * sizeof(uint32_t));
 	set_edge(&passage->forms[NT_FORM_BEFORE], 1);
@@ -124,10 +126,10 @@ static uint32_t
 add_form(NtPassage *passage, uint32_t word_index)
 {
 	const NtAnalysis *analysis = passage->analysis;
-	const NtWord	 *word = &analysis->words[word_index];
-	uint32_t		  index = passage->form_count++;
-	NtForm			 *form = &passage->forms[index];
-	NtListWord		 *list_word = &passage->list_words[index];
+	const NtWord *word = &analysis->words[word_index];
+	uint32_t index = passage->form_count++;
+	NtForm *form = &passage->forms[index];
+	NtListWord *list_word = &passage->list_words[index];
 
 	form->word = word;
 	form->form = word->form_hash;
@@ -139,7 +141,7 @@ add_form(NtPassage *passage, uint32_t word_index)
 	list_word->lower_hash = word->lower_hash;
 	list_word->alphabetic = (word->flags & NT_WORD_ALPHABETIC) != 0;
 	list_word->lower = (word->flags & NT_WORD_LOWER) != 0;
-	list_word->first = nt_find_first_prefix(analysis->model, word->lower_hash);
+	nt_prefetch_prefix(analysis->model, nt_extend_prefix(0, word->lower_hash));
 	passage->form_of_word[word_index] = index;
 	return index;
 }
@@ -163,12 +165,13 @@ static void
 look_at_piece(const NtPassage *passage, NtPiece *piece)
 {
 	uint32_t length = piece->tokens.end - piece->tokens.start;
-	uint32_t digits = 0, capitalized = 0, all_caps = 0, with_lower = 0, long_words = 0, long_capitalized = 0;
+	uint32_t digits = 0, capitalized = 0, all_caps = 0, with_lower = 0, long_words = 0,
+			 long_capitalized = 0;
 
 	for (uint32_t i = piece->tokens.start; i < piece->tokens.end; i++)
 	{
 		const NtForm *form = &passage->forms[passage->token_forms[i]];
-		uint8_t		  flags = form->flags;
+		uint8_t flags = form->flags;
 
 		digits += (flags & NT_WORD_DIGIT) != 0;
 		capitalized += (flags & NT_WORD_CAPITALIZED) != 0;
@@ -183,9 +186,14 @@ look_at_piece(const NtPassage *passage, NtPiece *piece)
 		}
 	}
 	piece->capitals = with_lower == 0 && all_caps > 0;
-	piece->title_case = !piece->capitals && long_words >= 3 && long_capitalized * 10 >= long_words * 8;
+	piece->title_case =
+		!piece->capitals && long_words >= 3 && long_capitalized * 10 >= long_words * 8;
 	piece->look = (uint16_t) (digits * 4 / length | (capitalized * 4 / length) << 3 |
-							  (length < 4 ? 0U : length < 8 ? 1U : length < 15 ? 2U : 3U) << 6);
+							  (length < 4	 ? 0U
+							   : length < 8	 ? 1U
+							   : length < 15 ? 2U
+											 : 3U)
+								  << 6);
 }
 
 /* Count a piece's tokens in the records of their words. */
@@ -195,7 +203,7 @@ record_piece(NtPassage *passage, const NtPiece *piece)
 	for (uint32_t i = piece->tokens.start; i < piece->tokens.end; i++)
 	{
 		const NtForm *form = &passage->forms[passage->token_forms[i]];
-		NtRecord	 *record = &passage->records[form->record];
+		NtRecord *record = &passage->records[form->record];
 
 		record->count++;
 		if (form->flags & NT_WORD_LOWER)
@@ -216,8 +224,9 @@ static void
 add_piece(NtPassage *passage, uint32_t count)
 {
 	const NtAnalysis *analysis = passage->analysis;
-	uint32_t		  start = passage->next_token - passage->tokens.start;
-	NtPiece			 *piece = &passage->pieces[passage->piece_count];
+	uint32_t start = passage->next_token - passage->tokens.start;
+	uint32_t known = passage->form_count;
+	NtPiece *piece = &passage->pieces[passage->piece_count];
 
 	piece->tokens = (NtSpan){start, start + count};
 	piece->sentence = passage->next_sentence;
@@ -231,10 +240,14 @@ add_piece(NtPassage *passage, uint32_t count)
 		passage->token_forms[i] = form != NT_NONE ? form : add_form(passage, word);
 		passage->token_pieces[i] = passage->piece_count;
 	}
+	for (uint32_t form = known; form < passage->form_count; form++)
+		passage->list_words[form].first =
+			nt_find_first_prefix(analysis->model, passage->forms[form].lower);
 	look_at_piece(passage, piece);
 	record_piece(passage, piece);
 	memset(&passage->matches[start], 0, count * sizeof(NtMatch));
-	nt_match_lists(analysis->model, passage->list_words, &passage->token_forms[start], count, &passage->matches[start]);
+	nt_match_lists(analysis->model, passage->list_words, &passage->token_forms[start], count,
+				   &passage->matches[start]);
 	passage->piece_count++;
 	passage->next_token += count;
 }

@@ -210,6 +210,15 @@ ends_complete(const QuoteWalk *walk, const NtRegion *region)
 		   (form.length == 3 && memcmp(form.data, "\xE2\x80\xA6", 3) == 0);
 }
 
+/* Whether a region ends as a sentence does, inside its marks. */
+static bool
+ends_sentence(const QuoteWalk *walk, const NtRegion *region)
+{
+	NtString form = nt_token_word(walk->work.analysis, region->tokens.end - 1)->form;
+
+	return form.length == 1 && strchr(".?!", form.data[0]) != NULL;
+}
+
 /* Whether the token after the closing mark ends the sentence or is a comma: "said "Yes!", and …". */
 static bool
 is_followed_by_break(const QuoteWalk *walk, const NtRegion *region)
@@ -340,7 +349,7 @@ claim_region(const QuoteWalk *walk, uint32_t index, Claim *claim)
 				 (nt_match_tail(&walk->work, tail, &behind) || nt_match_dash(&walk->work, tail, &behind));
 	if (nt_match_lead(&walk->work, lead, false, &claim->by))
 	{
-		bool direct = claim->by.adjacent && is_followed_by_break(walk, region) &&
+		bool direct = claim->by.adjacent && (is_followed_by_break(walk, region) || ends_sentence(walk, region)) &&
 					  (starts_capitalized(walk, region) || nt_work_is_mark(&walk->work, lead.end - 1, ',') ||
 					   nt_work_is_mark(&walk->work, lead.end - 1, ':'));
 
@@ -430,6 +439,21 @@ infer_quote(QuoteWalk *walk, uint32_t index)
 	return NT_OK;
 }
 
+/* A medium named behind an attribution: `", he said, according to AP."` */
+static NtStatus
+add_trailing_via(QuoteWalk *walk, uint32_t quote, const NtAttribution *by, NtSpan tail)
+{
+	NtAttribution trailer;
+	NtSpan		  rest = {nt_max32(by->cue.end, by->source.end), tail.end};
+	uint32_t	  cut;
+
+	while (rest.end > rest.start && !is_word_token(walk, rest.end - 1))
+		rest.end--;
+	if (rest.start < rest.end && find_trailer(walk, rest, &cut, &trailer))
+		return add_via(walk, quote, trailer.source);
+	return NT_OK;
+}
+
 /* A direct quotation, or a mixed one where words before the mark belong to its sentence. */
 static NtStatus
 take_direct(QuoteWalk *walk, uint32_t index, const Claim *claim)
@@ -453,6 +477,8 @@ take_direct(QuoteWalk *walk, uint32_t index, const Claim *claim)
 		NT_TRY(add_content(walk, quote, region->bytes));
 	if (quote_at(walk, quote)->cue.start == quote_at(walk, quote)->cue.end)
 		NT_TRY(set_attribution(walk, quote, &claim->by));
+	if (claim->kind == CLAIM_TAIL)
+		NT_TRY(add_trailing_via(walk, quote, &claim->by, tail_of(walk, index)));
 	walk->direct = quote;
 	return NT_OK;
 }

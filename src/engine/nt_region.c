@@ -157,7 +157,8 @@ opens_single(const RegionFinder *finder, uint32_t index, Mark mark)
 		return false;
 	if (index + 1 >= finder->paragraph->tokens.end || space_after(finder, index))
 		return false;
-	if (analysis->tokens[index + 1].kind == NT_TOKEN_NUMBER && mark == MARK_SINGLE)
+	if (analysis->tokens[index + 1].kind == NT_TOKEN_NUMBER &&
+		(mark == MARK_SINGLE || analysis->tokens[index + 1].end - analysis->tokens[index + 1].start == 2))
 		return false;
 	return space_before(finder, index) || analysis->tokens[index - 1].kind == NT_TOKEN_PUNCTUATION;
 }

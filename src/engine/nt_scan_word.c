@@ -64,12 +64,13 @@ skip_piece(NtScan *scan, Word *word)
 static bool
 is_single_letter(NtScan *scan, uint32_t start, uint32_t end, uint32_t *letter)
 {
+	bool digits = start < end && (nt_scan_peek(scan, start, letter) & NT_CHAR_DIGIT);
 	uint32_t after = start;
 	uint32_t ignored;
 
 	for (*letter = NT_CHAR_DIGIT; start < end && (*letter & NT_CHAR_DIGIT); start = after)
 		*letter = nt_scan_peek(scan, start, &after);
-	if (!(*letter & NT_CHAR_LETTER))
+	if (!(*letter & NT_CHAR_LETTER) || ((*letter & NT_CHAR_UPPER) && digits))
 		return false;
 	while (after < end && (nt_scan_peek(scan, after, &ignored) & NT_CHAR_MARK))
 		after = ignored;
@@ -114,6 +115,16 @@ word_before(const NtScan *scan)
 			   : NULL;
 }
 
+/* Is the word glued to a hyphen that is glued to another word (triple-A, but not J.-P.)? */
+static bool
+is_hyphenated(const NtScan *scan)
+{
+	const NtToken *hyphen = nt_scan_glued(scan);
+
+	return hyphen && scan->data[hyphen->start] == '-' && hyphen->flags == 0 && hyphen->start > 0 &&
+		   scan->data[hyphen->start - 1] != '.';
+}
+
 /*
  * A single capital with a stop and a space behind it: an initial ("J. Smith"), or the end of a
  * sentence ("plan B. Officials said")?
@@ -127,7 +138,7 @@ judge_initial(NtScan *scan, const Word *word, uint32_t after)
 	uint32_t properties = nt_scan_peek(scan, next, &ignored);
 	NtString follower = plain_word(scan, next);
 
-	if (before && nt_in_closed_class(before->lower, NT_CLASS_LETTERED))
+	if (before && (nt_in_closed_class(before->lower, NT_CLASS_LETTERED) || is_hyphenated(scan)))
 		return STOP_APART;
 	if (properties & NT_CHAR_LOWER)
 		return STOP_CLOSES;
@@ -156,6 +167,8 @@ judge_letter(NtScan *scan, const Word *word, uint32_t letter, uint32_t after)
 	{
 		while (nt_scan_peek(scan, behind, &ignored) & NT_CHAR_MARK)
 			behind = ignored;
+		if (nt_scan_character(scan, behind, &ignored) == '.')
+			return STOP_JOINS;
 		if (!nt_is_word_character(nt_scan_peek(scan, behind, &ignored)))
 			return upper == ((next & NT_CHAR_UPPER) != 0) ? STOP_JOINS
 				   : upper || more						  ? STOP_CLOSES
@@ -218,6 +231,7 @@ judge_stop(NtScan *scan, const Word *word)
 	uint32_t behind;
 	uint32_t letter;
 	uint32_t next = nt_scan_peek(scan, after, &behind);
+	Stop stop;
 
 	if (word->last & NT_CHAR_DIGIT)
 		return next & NT_CHAR_DIGIT ? STOP_JOINS : STOP_APART;
@@ -226,11 +240,15 @@ judge_stop(NtScan *scan, const Word *word)
 	if (is_single_letter(scan, word->piece, word->at, &letter))
 		return judge_letter(scan, word, letter, after);
 	if (word->piece != word->start)
-		return STOP_APART;
+		return nt_in_closed_class(plain_word(scan, word->piece), NT_CLASS_DEGREE) ? STOP_CLOSES
+																				  : STOP_APART;
 	if (word->at - word->start == 2 && memcmp(scan->data + word->start, "Ph", 2) == 0 &&
 		(next & NT_CHAR_UPPER))
 		return STOP_JOINS;
-	return judge_abbreviation(scan, word, after);
+	stop = judge_abbreviation(scan, word, after);
+	if (stop == STOP_APART && (word->last & NT_CHAR_UPPER) && (next & NT_CHAR_DIGIT))
+		return STOP_JOINS; /* XBB.1.5 */
+	return stop;
 }
 
 /* ---------------------------------------------------------------- joints */
@@ -408,6 +426,8 @@ nt_scan_word(NtScan *scan, uint32_t start, uint32_t *next)
 			joint = beyond_joint(scan, &word);
 		if (joint == word.at)
 			return emit_word(scan, &word, word.at, next);
-		word.piece = word.at = joint;
+		if (scan->data[word.at] == '.' || (word.last & NT_CHAR_DIGIT))
+			word.piece = joint;
+		word.at = joint;
 	}
 }

@@ -13,6 +13,7 @@
 
 #define HEAD_REACH		12 /* paragraphs in which the head of the article ends */
 #define LONGEST_HEAD	40 /* tokens of a headline */
+#define LONGEST_STOPPED 24 /* tokens of a headline that ends like a sentence */
 #define LONGEST_CAPTION 90
 #define DATELINE_REACH	4 /* paragraphs of the body that may begin with a dateline in title case */
 #define FOOT_REACH		4 /* paragraphs at the bottom that may be bare credits */
@@ -43,6 +44,51 @@ is_address(const NtAnalysis *analysis, NtSpan tokens)
 	return tokens.end - tokens.start == 1 && analysis->tokens[tokens.start].kind == NT_TOKEN_URL;
 }
 
+/* Did the headline before end in a semicolon or colon, so that another line of it follows? */
+static bool
+is_headline_open(const Marker *marker, uint32_t paragraph)
+{
+	const NtAnalysis *analysis = marker->analysis;
+	uint32_t last;
+
+	if (paragraph == 0 || marker->headlines == 0)
+		return false;
+	last = analysis->paragraphs[paragraph - 1].tokens.end - 1;
+	return nt_token_is(analysis, last, ";") || nt_token_is(analysis, last, ":");
+}
+
+/* Is it a label in capitals, as archives put before an article's parts: ABSTRACT, FULL TEXT? */
+static bool
+is_label(const NtAnalysis *analysis, NtSpan tokens)
+{
+	for (uint32_t i = tokens.start; i < tokens.end; i++)
+		if (analysis->tokens[i].kind == NT_TOKEN_WORD &&
+			!(nt_token_word(analysis, i)->flags & NT_WORD_ALL_CAPS))
+			return false;
+	return tokens.end - tokens.start <= 4;
+}
+
+/*
+ * Can a first paragraph that ends in a stop be a headline all the same? It can where it is written
+ * in title case, where a dateline follows, or where it does without articles, as headlines do.
+ */
+static bool
+is_stopped_headline(const NtAnalysis *analysis, uint32_t paragraph)
+{
+	NtSpan tokens = analysis->paragraphs[paragraph].tokens;
+	NtSpan next = analysis->paragraphs[paragraph + 1].tokens;
+	uint32_t length = tokens.end - tokens.start;
+
+	if (nt_is_title_case(analysis, tokens.start, tokens.end))
+		return true;
+	if (length > LONGEST_STOPPED || (next.end - next.start <= length && !is_label(analysis, next)))
+		return false;
+	if (nt_dateline_end(analysis, next.start, next.end) > next.start)
+		return true;
+	return length > 3 && paragraph + 2 < analysis->paragraph_count &&
+		   nt_is_telegraphic(analysis, tokens.start, tokens.end);
+}
+
 /* Can it be a headline: short, and not worded as a sentence of the text? */
 static bool
 is_headline(const Marker *marker, uint32_t paragraph)
@@ -56,24 +102,51 @@ is_headline(const Marker *marker, uint32_t paragraph)
 		return false;
 	if (!nt_ends_terminated(analysis, tokens.start, tokens.end))
 		return marker->headlines == 0 || length <= LONGEST_HEAD / 2 + 5;
-	if (marker->headlines > 0 || sentences.end - sentences.start > 2)
+	if (sentences.end - sentences.start > 2)
+		return false;
+	if (is_headline_open(marker, paragraph))
+		return length <= LONGEST_STOPPED;
+	if (marker->headlines > 0)
 		return false;
 	if (!nt_token_is(analysis, tokens.end - 1, "."))
-		return length <= LONGEST_HEAD / 2;
-	return nt_is_title_case(analysis, tokens.start, tokens.end);
+		return length <= LONGEST_STOPPED && !nt_is_closer(analysis, tokens.start);
+	return is_stopped_headline(analysis, paragraph);
 }
 
-/* Is the paragraph after this one the bare credit of a picture, with more to follow? */
+/*
+ * Is the paragraph a picture's caption with its credit in the paragraph after it? A credit worded
+ * as one proves it; a bare name may be a heading as well, so that the caption must look like one.
+ */
 static bool
-is_credited(const NtAnalysis *analysis, uint32_t paragraph)
+is_credited_caption(const Marker *marker, uint32_t paragraph)
 {
+	const NtAnalysis *analysis = marker->analysis;
+	NtSpan tokens = analysis->paragraphs[paragraph].tokens;
 	NtSpan next;
 
-	if (paragraph + 2 >= analysis->paragraph_count)
+	if (paragraph + 2 >= analysis->paragraph_count || tokens.end - tokens.start > LONGEST_CAPTION)
 		return false;
 	next = analysis->paragraphs[paragraph + 1].tokens;
-	return nt_is_bare_name(analysis, next.start, next.end) ||
-		   nt_is_credit(analysis, next.start, next.end);
+	if (nt_is_credit(analysis, next.start, next.end))
+		return !nt_reports_speech(analysis, tokens.start, tokens.end);
+	if (!nt_is_bare_name(analysis, next.start, next.end))
+		return false;
+	return nt_is_caption(analysis, tokens.start, tokens.end) ||
+		   (marker->headlines > 0 && tokens.end - tokens.start <= LONGEST_HEAD &&
+			!nt_reports_speech(analysis, tokens.start, tokens.end));
+}
+
+/* Is it the author's name or job, without "By"? */
+static bool
+is_unmarked_byline(const Marker *marker, NtSpan tokens)
+{
+	const NtAnalysis *analysis = marker->analysis;
+
+	if (marker->headlines == 0)
+		return false;
+	return nt_is_bare_name(analysis, tokens.start, tokens.end) ||
+		   (tokens.end - tokens.start <= 8 &&
+			nt_is_byline_rest(analysis, tokens.start, tokens.end));
 }
 
 /* What a paragraph of the head is, NT_SECTION_BODY where the head is over. */
@@ -84,26 +157,26 @@ judge_head(const Marker *marker, uint32_t paragraph)
 	NtSpan tokens = analysis->paragraphs[paragraph].tokens;
 	bool last = paragraph + 1 >= analysis->paragraph_count;
 
-	if (is_address(analysis, tokens))
+	if (is_address(analysis, tokens) || nt_is_credit(analysis, tokens.start, tokens.end))
 		return NT_SECTION_CREDIT;
-	if (nt_is_credit(analysis, tokens.start, tokens.end))
-		return NT_SECTION_CREDIT;
-	if (nt_is_byline(analysis, tokens.start, tokens.end))
-		return NT_SECTION_BYLINE;
-	if (marker->bylines > 0 && nt_is_byline_rest(analysis, tokens.start, tokens.end))
+	if (nt_is_byline(analysis, tokens.start, tokens.end) ||
+		(marker->bylines > 0 && nt_is_byline_rest(analysis, tokens.start, tokens.end)))
 		return NT_SECTION_BYLINE;
 	if (nt_is_date_line(analysis, tokens.start, tokens.end))
 		return NT_SECTION_DATELINE;
 	if (last)
 		return NT_SECTION_BODY;
-	if (marker->headlines > 0 && nt_is_bare_name(analysis, tokens.start, tokens.end))
+	if (nt_opens_caption(analysis, tokens.start, tokens.end))
+		return NT_SECTION_CAPTION;
+	if (is_unmarked_byline(marker, tokens))
 		return marker->captions > 0 ? NT_SECTION_CREDIT : NT_SECTION_BYLINE;
 	if (nt_dateline_end(analysis, tokens.start, tokens.end) > tokens.start &&
 		(marker->headlines > 0 || nt_ends_terminated(analysis, tokens.start, tokens.end)))
 		return NT_SECTION_BODY;
-	if (tokens.end - tokens.start <= LONGEST_CAPTION && marker->headlines + paragraph > 0 &&
-		(is_credited(analysis, paragraph) ||
-		 (marker->headlines > 0 && nt_is_caption(analysis, tokens.start, tokens.end))))
+	if (marker->headlines + paragraph > 0 && is_credited_caption(marker, paragraph))
+		return NT_SECTION_CAPTION;
+	if (marker->headlines > 0 && tokens.end - tokens.start <= LONGEST_CAPTION &&
+		nt_is_caption(analysis, tokens.start, tokens.end))
 		return NT_SECTION_CAPTION;
 	return is_headline(marker, paragraph) ? NT_SECTION_HEADLINE : NT_SECTION_BODY;
 }
@@ -146,50 +219,89 @@ mark_credit_sentences(NtAnalysis *analysis, const NtParagraph *paragraph)
 	}
 }
 
-/* Mark what is not body in the rest of the article. */
+/* What a paragraph after the head is. */
+static NtSection
+judge_body(const Marker *marker, uint32_t paragraph)
+{
+	const NtAnalysis *analysis = marker->analysis;
+	NtSpan tokens = analysis->paragraphs[paragraph].tokens;
+
+	if (paragraph == marker->body)
+		return NT_SECTION_BODY;
+	if (nt_is_credit(analysis, tokens.start, tokens.end))
+		return NT_SECTION_CREDIT;
+	if (paragraph + FOOT_REACH >= analysis->paragraph_count &&
+		(nt_is_byline(analysis, tokens.start, tokens.end) ||
+		 nt_is_contact(analysis, tokens.start, tokens.end)))
+		return NT_SECTION_BYLINE;
+	if (nt_opens_caption(analysis, tokens.start, tokens.end) &&
+		tokens.end - tokens.start <= LONGEST_CAPTION)
+		return NT_SECTION_CAPTION;
+	return NT_SECTION_BODY;
+}
+
+/* Mark what is not body in the rest of the article, and credits that end a paragraph anywhere. */
 static NtStatus
 mark_body(const Marker *marker)
 {
 	NtAnalysis *analysis = marker->analysis;
 
-	for (uint32_t i = marker->body; i < analysis->paragraph_count; i++)
+	for (uint32_t i = 0; i < analysis->paragraph_count; i++)
 	{
-		const NtParagraph *paragraph = &analysis->paragraphs[i];
-		NtSpan tokens = paragraph->tokens;
-
 		if ((i & 0xFF) == 0)
 			NT_TRY(nt_arena_poll(analysis->arena));
-		if (i > marker->body && nt_is_credit(analysis, tokens.start, tokens.end))
-			set_section(analysis, i, NT_SECTION_CREDIT);
-		else if (i > marker->body && i + FOOT_REACH >= analysis->paragraph_count &&
-				 nt_is_byline(analysis, tokens.start, tokens.end))
-			set_section(analysis, i, NT_SECTION_BYLINE);
-		else if (i > marker->body && is_credited(analysis, i) &&
-				 nt_is_caption(analysis, tokens.start, tokens.end))
-		{
-			set_section(analysis, i, NT_SECTION_CAPTION);
-			set_section(analysis, ++i, NT_SECTION_CREDIT);
-		}
-		else
-			mark_credit_sentences(analysis, paragraph);
+		if (i >= marker->body)
+			set_section(analysis, i, judge_body(marker, i));
+		mark_credit_sentences(analysis, &analysis->paragraphs[i]);
 	}
 	return NT_OK;
 }
 
 /* ---------------------------------------------------------------- datelines */
 
-/* Where the dateline of a sentence ends, if the sentence opens a paragraph of the body with one. */
+/* Does the paragraph begin with capitals and a colon, as the speakers of a transcript do? */
+static bool
+is_labelled(const NtAnalysis *analysis, uint32_t paragraph)
+{
+	NtSpan tokens;
+	uint32_t end;
+
+	if (paragraph >= analysis->paragraph_count)
+		return false;
+	tokens = analysis->paragraphs[paragraph].tokens;
+	end = nt_dateline_end(analysis, tokens.start, tokens.end);
+	return end > tokens.start && nt_token_is(analysis, end - 1, ":");
+}
+
+/*
+ * Where the dateline of a sentence ends, if the sentence opens a paragraph of the body with one.
+ * One in title case stands at the top of the body only, and one with a colon only where the next
+ * paragraphs do not begin alike.
+ */
 static uint32_t
 find_dateline(const Marker *marker, uint32_t index)
 {
 	const NtAnalysis *analysis = marker->analysis;
 	const NtSentence *sentence = &analysis->sentences[index];
-	NtSpan tokens = analysis->paragraphs[sentence->paragraph].tokens;
+	uint32_t paragraph = sentence->paragraph;
+	NtSpan tokens = analysis->paragraphs[paragraph].tokens;
+	uint32_t end;
 
 	if (sentence->section != NT_SECTION_BODY || sentence->tokens.start != tokens.start ||
-		sentence->paragraph >= marker->body + DATELINE_REACH)
+		paragraph >= marker->body + DATELINE_REACH)
 		return tokens.start;
-	return nt_dateline_end(analysis, tokens.start, tokens.end);
+	end = nt_dateline_end(analysis, tokens.start, tokens.end);
+	if (end == tokens.start)
+		return end;
+	if (nt_token_is(analysis, end - 1, ":"))
+		return is_labelled(analysis, paragraph + 1) || is_labelled(analysis, paragraph + 2) ||
+					   (paragraph > 0 && is_labelled(analysis, paragraph - 1))
+				   ? tokens.start
+				   : end;
+	if (paragraph > marker->body + 1 &&
+		!(nt_token_word(analysis, tokens.start)->flags & NT_WORD_ALL_CAPS))
+		return tokens.start;
+	return end;
 }
 
 /* How many sentences begin before `end` in the paragraph of sentence `index`, that one included. */

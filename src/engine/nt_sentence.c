@@ -26,7 +26,16 @@ typedef struct Splitter
 	uint32_t paragraph;
 	uint32_t start; /* first token of the sentence */
 	uint32_t end;	/* end of the paragraph's tokens */
+	bool quoted;	/* a straight quotation mark is open */
 } Splitter;
+
+/* What stands behind a terminal mark: closing marks and more terminal ones. */
+typedef struct Ending
+{
+	uint32_t terminal; /* the last terminal mark, or the abbreviation */
+	uint32_t next;	   /* the first token behind it all */
+	bool quoted;	   /* a quotation mark closes */
+} Ending;
 
 /* ---------------------------------------------------------------- words */
 
@@ -119,6 +128,23 @@ opens_sentence(const Splitter *splitter, uint32_t word)
 			!is_class(splitter, word, NT_CLASS_RANK | NT_CLASS_CORPORATE));
 }
 
+/*
+ * Does it show that behind "U.S." and its like, which stand before many a capitalised common noun?
+ * Only a function word does, or a common word with its verb: "Officials said".
+ */
+static bool
+opens_after_country(const Splitter *splitter, uint32_t word)
+{
+	const NtLexeme *lexeme;
+
+	if (is_class(splitter, word, NT_CLASS_OPENER))
+		return true;
+	if (!opens_sentence(splitter, word) || word + 1 >= splitter->end)
+		return false;
+	lexeme = nt_find_lexeme(nt_token_word(splitter->analysis, word + 1)->form);
+	return lexeme && (lexeme->flags & (NT_LEX_FINITE | NT_LEX_AUXILIARY));
+}
+
 /* Does an abbreviation with inner stops (U.S., a.m., Ph.D.) end the sentence before this word? */
 static bool
 acronym_ends(const Splitter *splitter, uint32_t token, uint32_t word)
@@ -131,7 +157,8 @@ acronym_ends(const Splitter *splitter, uint32_t token, uint32_t word)
 	if (nt_token_is(splitter->analysis, token, "e.g.") ||
 		nt_token_is(splitter->analysis, token, "i.e."))
 		return false;
-	return opens_sentence(splitter, word);
+	return lower.data[0] == 'u' || lower.data[0] == 'e' ? opens_after_country(splitter, word)
+														: opens_sentence(splitter, word);
 }
 
 /* Does the abbreviation end the sentence before this capitalised word? */
@@ -242,7 +269,11 @@ carries_on(const Splitter *splitter, uint32_t token)
 	if (analysis->tokens[token].kind != NT_TOKEN_PUNCTUATION)
 		return false;
 	if (nt_is_terminal(analysis, token))
-		return !(token + 1 < splitter->end && is_glued(splitter, token + 1));
+	{
+		bool leads = token + 1 < splitter->end && is_glued(splitter, token + 1);
+
+		return !leads && !(is_ellipsis(splitter, token) && !is_glued(splitter, token));
+	}
 	if (form.length == 1)
 		return strchr(",;:-/)]}", form.data[0]) != NULL;
 	return nt_string_equal(form, nt_string("--", 2)) ||
@@ -250,11 +281,13 @@ carries_on(const Splitter *splitter, uint32_t token)
 		   nt_string_equal(form, nt_string("\xE2\x80\x94", 3));
 }
 
-/* Does the sentence end behind `token`, with `next` the token after its closing marks? */
+/* Does the sentence end there, with more of the paragraph to follow? */
 static bool
-ends_before(const Splitter *splitter, uint32_t token, uint32_t next, bool quoted)
+ends_before(const Splitter *splitter, const Ending *ending)
 {
 	const NtAnalysis *analysis = splitter->analysis;
+	uint32_t token = ending->terminal;
+	uint32_t next = ending->next;
 	uint32_t word = next;
 	bool abbreviation = analysis->tokens[token].kind != NT_TOKEN_PUNCTUATION;
 	bool opened;
@@ -279,7 +312,7 @@ ends_before(const Splitter *splitter, uint32_t token, uint32_t next, bool quoted
 	if (nt_token_is(analysis, token, "."))
 		return !is_enumerator(splitter, token) &&
 			   !(has_flag(splitter, next, NT_WORD_DIGIT) && is_glued(splitter, next));
-	return !(quoted && is_speech_tag(splitter, next)) &&
+	return !(ending->quoted && is_speech_tag(splitter, next)) &&
 		   !is_class(splitter, next, NT_CLASS_CORPORATE);
 }
 
@@ -297,32 +330,47 @@ may_end(const Splitter *splitter, uint32_t token)
 	return last == '.' && (own->kind == NT_TOKEN_WORD || own->kind == NT_TOKEN_NUMBER);
 }
 
-/* Is this quotation mark or bracket one that closes what is before it? */
+/*
+ * Is this quotation mark or bracket one that closes what is before it? A mark glued to words on
+ * both sides is judged by its shape, and a straight one by whether a quotation is open.
+ */
 static bool
 closes(const Splitter *splitter, uint32_t token)
 {
-	return is_glued(splitter, token) && nt_is_closer(splitter->analysis, token);
-}
-
-/* The first token behind a terminal mark and the marks that close with it. Tells whether there was
- * a quotation mark. */
-static uint32_t
-skip_closers(const Splitter *splitter, uint32_t token, bool *quoted)
-{
 	const NtAnalysis *analysis = splitter->analysis;
 
-	*quoted = false;
-	for (token++; token < splitter->end && is_glued(splitter, token); token++)
-	{
-		bool more = nt_is_terminal(analysis, token) &&
-					!(token + 1 < splitter->end && is_glued(splitter, token + 1) &&
-					  analysis->tokens[token + 1].kind == NT_TOKEN_HANDLE);
+	if (!is_glued(splitter, token) || !nt_is_closer(analysis, token))
+		return false;
+	if (token + 1 >= splitter->end || !is_glued(splitter, token + 1) ||
+		has_flag(splitter, token + 1, NT_WORD_PUNCTUATION))
+		return true;
+	if (nt_token_is(analysis, token, "\""))
+		return splitter->quoted;
+	return !nt_is_opener(analysis, token);
+}
 
-		if (!more && !closes(splitter, token))
+/* Read the ending that begins with the terminal mark or abbreviation `token`. */
+static Ending
+read_ending(Splitter *splitter, uint32_t token)
+{
+	const NtAnalysis *analysis = splitter->analysis;
+	Ending ending = {token, token + 1, false};
+
+	for (; ending.next < splitter->end && is_glued(splitter, ending.next); ending.next++)
+	{
+		uint32_t at = ending.next;
+		bool handle = at + 1 < splitter->end && is_glued(splitter, at + 1) &&
+					  analysis->tokens[at + 1].kind == NT_TOKEN_HANDLE;
+
+		if (nt_is_terminal(analysis, at) && !handle)
+			ending.terminal = at;
+		else if (!closes(splitter, at))
 			break;
-		*quoted |= !more && !strchr(")]}", analysis->text.data[analysis->tokens[token].start]);
+		else if (!strchr(")]}", analysis->text.data[analysis->tokens[at].start]))
+			ending.quoted = true;
+		splitter->quoted ^= nt_token_is(analysis, at, "\"");
 	}
-	return token;
+	return ending;
 }
 
 /* Write the sentence that ends before this token. */
@@ -356,24 +404,25 @@ split_paragraph(Splitter *splitter, NtParagraph *paragraph)
 	paragraph->sentences.start = analysis->sentence_count;
 	splitter->start = paragraph->tokens.start;
 	splitter->end = paragraph->tokens.end;
+	splitter->quoted = false;
 	for (uint32_t i = splitter->start; i < splitter->end;)
 	{
-		uint32_t next;
-		bool quoted;
+		Ending ending;
 
 		if ((i & 0xFFF) == 0)
 			NT_TRY(nt_arena_poll(analysis->arena));
 		if (!may_end(splitter, i))
 		{
+			splitter->quoted ^= analysis->text.data[analysis->tokens[i].start] == '"';
 			i++;
 			continue;
 		}
-		next = skip_closers(splitter, i, &quoted);
+		ending = read_ending(splitter, i);
 		if (!splitter->lower)
 			NT_TRY(collect_lower(splitter));
-		if (next < splitter->end && ends_before(splitter, i, next, quoted))
-			NT_TRY(add_sentence(splitter, next));
-		i = next;
+		if (ending.next < splitter->end && ends_before(splitter, &ending))
+			NT_TRY(add_sentence(splitter, ending.next));
+		i = ending.next;
 	}
 	if (splitter->start < splitter->end)
 		NT_TRY(add_sentence(splitter, splitter->end));

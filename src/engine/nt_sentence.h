@@ -28,6 +28,9 @@ extern bool nt_is_terminal(const NtAnalysis *analysis, uint32_t token);
 /* Is it a closing bracket, or a quotation mark that may be closing? */
 extern bool nt_is_closer(const NtAnalysis *analysis, uint32_t token);
 
+/* Is it an opening bracket or quotation mark, straight ones aside? */
+extern bool nt_is_opener(const NtAnalysis *analysis, uint32_t token);
+
 /* Does the paragraph or line [start, end) end like a sentence: with a terminal mark, closing marks
  * aside? */
 extern bool nt_ends_terminated(const NtAnalysis *analysis, uint32_t start, uint32_t end);

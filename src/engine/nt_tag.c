@@ -23,7 +23,7 @@ static inline void
 add_row(NtSum *sum, const NtModel *model, uint32_t row)
 {
 	const int8_t *weights = model->rows + (size_t) row * NT_ROW_SIZE;
-	Lanes8		  low, high;
+	Lanes8 low, high;
 
 	memcpy(&low, weights, sizeof(low));
 	memcpy(&high, weights + sizeof(low), sizeof(high));
@@ -59,7 +59,7 @@ typedef struct FormRows
 {
 	uint32_t form;
 	uint32_t ends[NT_FORM_SUMS];
-	NtRows	 rows;
+	NtRows rows;
 } FormRows;
 
 static void
@@ -81,7 +81,7 @@ static void
 add_up_form(NtTagger *tagger, const FormRows *collected)
 {
 	NtFormSums *sums = &tagger->form_sums[collected->form];
-	uint32_t	from = 0;
+	uint32_t from = 0;
 
 	memset(sums, 0, sizeof(*sums));
 	for (uint32_t i = 0; i < NT_FORM_SUMS; i++)
@@ -119,16 +119,17 @@ prepare_forms(NtTagger *tagger, const NtPiece *piece)
 static bool
 same_match(const NtMatch *a, const NtMatch *b)
 {
-	return a->begin == b->begin && a->inside == b->inside && a->end == b->end && a->alone == b->alone;
+	return a->begin == b->begin && a->inside == b->inside && a->end == b->end &&
+		   a->alone == b->alone;
 }
 
 /* What a match adds to its surroundings. A cache: another match may take the place. */
 static const NtMatchSums *
 match_sums(NtTagger *tagger, const NtMatch *match)
 {
-	uint64_t	 hash = nt_hash_pair(match->begin ^ match->inside << 1, match->end << 1 ^ match->alone);
+	uint64_t hash = nt_hash_pair(match->begin ^ match->inside << 1, match->end << 1 ^ match->alone);
 	NtMatchSums *sums = &tagger->match_sums[hash & (tagger->match_slots - 1)];
-	NtRows		 rows;
+	NtRows rows;
 
 	if (sums->ready && same_match(&sums->match, match))
 		return sums;
@@ -169,7 +170,7 @@ static NtLanes32
 widen(const NtLanes16 *lanes, uint32_t half)
 {
 	typedef int16_t Half __attribute__((vector_size(8)));
-	Half			four;
+	Half four;
 
 	memcpy(&four, (const char *) lanes + half * sizeof(four), sizeof(four));
 	return __builtin_convertvector(four, NtLanes32);
@@ -190,7 +191,7 @@ static void
 line_up_forms(NtTagger *tagger, const NtPiece *piece)
 {
 	const NtPassage *passage = &tagger->passage;
-	uint32_t		 length = piece->tokens.end - piece->tokens.start;
+	uint32_t length = piece->tokens.end - piece->tokens.start;
 
 	for (uint32_t i = 0; i < NT_WINDOW; i++)
 	{
@@ -198,14 +199,15 @@ line_up_forms(NtTagger *tagger, const NtPiece *piece)
 		tagger->forms[NT_WINDOW + length + i] = &passage->forms[NT_FORM_BEHIND];
 	}
 	for (uint32_t i = 0; i < length; i++)
-		tagger->forms[NT_WINDOW + i] = &passage->forms[passage->token_forms[piece->tokens.start + i]];
+		tagger->forms[NT_WINDOW + i] =
+			&passage->forms[passage->token_forms[piece->tokens.start + i]];
 }
 
 /* What the forms around a token add. */
 static void
 add_forms(const NtTagger *tagger, const NtPlace *place, NtSum *sum)
 {
-	const NtForm	 *base = tagger->passage.forms;
+	const NtForm *base = tagger->passage.forms;
 	const NtFormSums *sums = tagger->form_sums;
 
 	for (int offset = -2; offset <= 2; offset++)
@@ -222,8 +224,9 @@ static void
 add_matches(NtTagger *tagger, const NtPlace *place, NtSum *sum)
 {
 	const NtPiece *piece = place->piece;
-	uint32_t	   from = place->token >= piece->tokens.start + 2 ? place->token - 2 : piece->tokens.start;
-	uint32_t	   to = nt_min32(place->token + 3, piece->tokens.end);
+	uint32_t from =
+		place->token >= piece->tokens.start + 2 ? place->token - 2 : piece->tokens.start;
+	uint32_t to = nt_min32(place->token + 3, piece->tokens.end);
 
 	for (uint32_t i = from; i < to; i++)
 	{
@@ -262,9 +265,9 @@ static void
 score_piece(NtTagger *tagger, const NtPiece *piece)
 {
 	uint32_t length = piece->tokens.end - piece->tokens.start;
-	NtRows	 rows[BLOCK_TOKENS];
-	NtSum	 whole = {{0}, {0}};
-	NtPlace	 place = {&tagger->passage, piece, NULL, 0};
+	NtRows rows[BLOCK_TOKENS];
+	NtSum whole = {{0}, {0}};
+	NtPlace place = {&tagger->passage, piece, NULL, 0};
 
 	nt_rows_clear(&rows[0], tagger->model->row_bits);
 	nt_rows_of_piece(&rows[0], piece);
@@ -324,11 +327,12 @@ sources_of(const NtScores *scores, int32_t *sources)
 
 /* The best scores of a token's labels, over all paths, from those of the token before. */
 static void
-step_forward(const NtChainLanes *chain, const NtScores *before, const NtScores *emission, NtScores *after)
+step_forward(const NtChainLanes *chain, const NtScores *before, const NtScores *emission,
+			 NtScores *after)
 {
-	int32_t	  sources[NT_CHAIN_SOURCES];
+	int32_t sources[NT_CHAIN_SOURCES];
 	NtLanes32 begin, alone;
-	int32_t	  outside;
+	int32_t outside;
 
 	sources_of(before, sources);
 	begin = chain->to_begin[8] + all_lanes(sources[8]);
@@ -337,7 +341,7 @@ step_forward(const NtChainLanes *chain, const NtScores *before, const NtScores *
 	for (uint32_t i = 0; i < 8; i++)
 	{
 		NtLanes32 source = all_lanes(sources[i]);
-		int32_t	  quiet = chain->to_outside[i] + sources[i];
+		int32_t quiet = chain->to_outside[i] + sources[i];
 
 		begin = larger(begin, chain->to_begin[i] + source);
 		alone = larger(alone, chain->to_alone[i] + source);
@@ -346,20 +350,24 @@ step_forward(const NtChainLanes *chain, const NtScores *before, const NtScores *
 	after->begin = begin + emission->begin;
 	after->alone = alone + emission->alone;
 	after->outside = outside + emission->outside;
-	after->inside = larger(before->begin + chain->begin_inside, before->inside + chain->inside_inside) + emission->inside;
-	after->end = larger(before->begin + chain->begin_end, before->inside + chain->inside_end) + emission->end;
+	after->inside =
+		larger(before->begin + chain->begin_inside, before->inside + chain->inside_inside) +
+		emission->inside;
+	after->end = larger(before->begin + chain->begin_end, before->inside + chain->inside_end) +
+				 emission->end;
 }
 
 /* The best scores of what follows a token, by its label, from those of the token behind it. */
 static void
-step_backward(const NtChainLanes *chain, const NtScores *behind, const NtScores *emission, NtScores *at)
+step_backward(const NtChainLanes *chain, const NtScores *behind, const NtScores *emission,
+			  NtScores *at)
 {
 	NtLanes32 begin = behind->begin + emission->begin;
 	NtLanes32 alone = behind->alone + emission->alone;
 	NtLanes32 inside = behind->inside + emission->inside;
 	NtLanes32 end = behind->end + emission->end;
-	int32_t	  outside = behind->outside + emission->outside;
-	int32_t	  sources[NT_CHAIN_SOURCES];
+	int32_t outside = behind->outside + emission->outside;
+	int32_t sources[NT_CHAIN_SOURCES];
 
 	for (uint32_t i = 0; i < NT_CHAIN_SOURCES; i++)
 	{
@@ -388,14 +396,14 @@ static uint32_t
 best_before(const NtChain *chain, const NtScores *before, uint32_t label)
 {
 	static const uint8_t sources[NT_CHAIN_SOURCES] = {16, 4, 5, 6, 7, 12, 13, 14, 15};
-	uint32_t			 best = NT_LABEL_OUTSIDE;
-	int32_t				 best_score = INT32_MIN;
+	uint32_t best = NT_LABEL_OUTSIDE;
+	int32_t best_score = INT32_MIN;
 
 	if (label >= NT_LABEL_INSIDE && label < NT_LABEL_OUTSIDE)
 	{
 		uint32_t type = label % 4;
-		int32_t	 begun = before->begin[type] + chain->pair[NT_LABEL_BEGIN + type][label];
-		int32_t	 gone_on = before->inside[type] + chain->pair[NT_LABEL_INSIDE + type][label];
+		int32_t begun = before->begin[type] + chain->pair[NT_LABEL_BEGIN + type][label];
+		int32_t gone_on = before->inside[type] + chain->pair[NT_LABEL_INSIDE + type][label];
 
 		return gone_on > begun ? NT_LABEL_INSIDE + type : NT_LABEL_BEGIN + type;
 	}
@@ -427,12 +435,12 @@ static uint32_t
 best_label(const NtScores *scores, uint32_t except)
 {
 	uint32_t best = NT_LABELS;
-	int32_t	 best_score = INT32_MIN;
+	int32_t best_score = INT32_MIN;
 
 	for (uint32_t i = 0; i < NT_LABELS; i++)
 	{
 		uint32_t label = i == 0 ? NT_LABEL_OUTSIDE : i - 1;
-		int32_t	 score = score_of(scores, label);
+		int32_t score = score_of(scores, label);
 
 		if (label != except && (score > best_score || best == NT_LABELS))
 		{
@@ -452,13 +460,14 @@ find_path(NtTagger *tagger, uint32_t length)
 	tagger->forward[0] = tagger->emissions[0];
 	add_scores(&tagger->forward[0], &tagger->chain.first);
 	for (uint32_t i = 1; i < length; i++)
-		step_forward(&tagger->chain, &tagger->forward[i - 1], &tagger->emissions[i], &tagger->forward[i]);
+		step_forward(&tagger->chain, &tagger->forward[i - 1], &tagger->emissions[i],
+					 &tagger->forward[i]);
 	last = tagger->forward[length - 1];
 	add_scores(&last, &tagger->chain.last);
 	tagger->labels[length - 1] = (uint8_t) best_label(&last, NT_LABELS);
 	for (uint32_t i = length - 1; i > 0; i--)
-		tagger->labels[i - 1] =
-			(uint8_t) best_before(&tagger->model->chain, &tagger->forward[i - 1], tagger->labels[i]);
+		tagger->labels[i - 1] = (uint8_t) best_before(&tagger->model->chain,
+													  &tagger->forward[i - 1], tagger->labels[i]);
 }
 
 /* By how much the best path that gives a token of a mention another label falls behind. */
@@ -476,7 +485,8 @@ find_margins(NtTagger *tagger, uint32_t length)
 			NtScores through = tagger->forward[i];
 
 			add_scores(&through, &backward);
-			tagger->margins[i] = score_of(&through, label) - score_of(&through, best_label(&through, label));
+			tagger->margins[i] =
+				score_of(&through, label) - score_of(&through, best_label(&through, label));
 		}
 		if (i > 0)
 		{
@@ -491,7 +501,7 @@ void
 nt_tag_piece(NtTagger *tagger, const NtPiece *piece)
 {
 	uint32_t length = piece->tokens.end - piece->tokens.start;
-	bool	 any = false;
+	bool any = false;
 
 	prepare_forms(tagger, piece);
 	line_up_forms(tagger, piece);
@@ -573,8 +583,9 @@ allocate_tagger(NtTagger *tagger, const NtAnalysis *analysis)
 	tagger->forward = allocate_lanes(arena, tokens * sizeof(NtScores));
 	tagger->labels = nt_arena_alloc(arena, tokens);
 	tagger->margins = nt_arena_alloc(arena, tokens * sizeof(int32_t));
-	if (!tagger->form_sums || !tagger->form_ready || !tagger->record_sums || !tagger->record_ready ||
-		!tagger->match_sums || !tagger->forms || !tagger->emissions || !tagger->forward || !tagger->labels || !tagger->margins)
+	if (!tagger->form_sums || !tagger->form_ready || !tagger->record_sums ||
+		!tagger->record_ready || !tagger->match_sums || !tagger->forms || !tagger->emissions ||
+		!tagger->forward || !tagger->labels || !tagger->margins)
 		return NT_NO_MEMORY;
 	for (uint32_t i = 0; i < tagger->match_slots; i++)
 		tagger->match_sums[i].ready = false;

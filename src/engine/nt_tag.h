@@ -75,8 +75,8 @@ typedef struct NtFormSums
 typedef struct NtMatchSums
 {
 	NtMatch match;
-	NtSum	sum[5];
-	bool	ready;
+	NtSum sum[5];
+	bool ready;
 } NtMatchSums;
 
 /* Scores by label, four types to a vector. */
@@ -86,44 +86,45 @@ typedef struct NtScores
 	NtLanes32 alone;
 	NtLanes32 inside;
 	NtLanes32 end;
-	int32_t	  outside;
+	int32_t outside;
 } NtScores;
 
-#define NT_CHAIN_SOURCES 9 /* labels that a new mention can follow: four "alone", four "end", outside */
+#define NT_CHAIN_SOURCES                                                                           \
+	9 /* labels that a new mention can follow: four "alone", four "end", outside */
 
 /* The model's chain, as vectors. */
 typedef struct NtChainLanes
 {
 	NtLanes32 to_begin[NT_CHAIN_SOURCES];
 	NtLanes32 to_alone[NT_CHAIN_SOURCES];
-	int32_t	  to_outside[NT_CHAIN_SOURCES];
+	int32_t to_outside[NT_CHAIN_SOURCES];
 	NtLanes32 begin_inside;
 	NtLanes32 begin_end;
 	NtLanes32 inside_inside;
 	NtLanes32 inside_end;
-	NtScores  first;
-	NtScores  last;
+	NtScores first;
+	NtScores last;
 } NtChainLanes;
 
 /* The state of a tagger over one article. */
 typedef struct NtTagger
 {
 	const NtModel *model;
-	NtPassage	   passage;
-	NtChainLanes   chain;
+	NtPassage passage;
+	NtChainLanes chain;
 
-	NtFormSums	*form_sums; /* by form */
-	bool		*form_ready;
-	NtSum		*record_sums; /* by record */
-	bool		*record_ready;
+	NtFormSums *form_sums; /* by form */
+	bool *form_ready;
+	NtSum *record_sums; /* by record */
+	bool *record_ready;
 	NtMatchSums *match_sums; /* a cache, by hash of the match */
-	uint32_t	 match_slots;
+	uint32_t match_slots;
 
 	const NtForm **forms; /* of the piece, with NT_WINDOW edges before and behind */
-	NtScores	  *emissions; /* by token of the piece */
-	NtScores	  *forward;
-	uint8_t		  *labels;	/* the result, by token of the piece */
-	int32_t		  *margins; /* by how much the best path with another label here is worse */
+	NtScores *emissions;  /* by token of the piece */
+	NtScores *forward;
+	uint8_t *labels;  /* the result, by token of the piece */
+	int32_t *margins; /* by how much the best path with another label here is worse */
 } NtTagger;
 
 /* Make room in the arena of an analysis, which has tokens, sentences and a model. */

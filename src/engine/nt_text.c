@@ -71,6 +71,32 @@ nt_text_character(const NtText *text, uint32_t byte)
 }
 
 uint32_t
+nt_text_byte(const NtText *text, uint32_t character)
+{
+	uint32_t low = 0;
+	uint32_t high = text->length / NT_TEXT_BLOCK;
+	uint32_t byte;
+	uint32_t left;
+
+	if (text->ascii || character >= text->characters)
+		return text->ascii ? nt_min32(character, text->length) : text->length;
+	while (low < high)
+	{
+		uint32_t middle = low + (high - low + 1) / 2;
+
+		if (text->counts[middle] <= character)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	byte = low * NT_TEXT_BLOCK;
+	left = character - text->counts[low];
+	while (byte < text->length && (is_continuation(text->data[byte]) || left > 0))
+		left -= !is_continuation(text->data[byte++]);
+	return byte;
+}
+
+uint32_t
 nt_utf8_next(const char *data, uint32_t length, uint32_t *at)
 {
 	static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};

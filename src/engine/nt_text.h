@@ -23,6 +23,9 @@ extern NtStatus nt_text_init(NtArena *arena, NtString bytes, NtText *text);
 /* How many characters begin before this byte: its 0-based character offset, in constant time. */
 extern uint32_t nt_text_character(const NtText *text, uint32_t byte);
 
+/* The byte at which the character of that 0-based number begins, by bisection of the blocks. */
+extern uint32_t nt_text_byte(const NtText *text, uint32_t character);
+
 /*
  * Decode the character at `at` (which must be < length) and move behind it. Bytes that are no UTF-8
  * come out one by one as U+FFFD; nothing is read past `length`.

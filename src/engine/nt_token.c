@@ -470,6 +470,13 @@ scan_text(NtScan *scan)
 	}
 }
 
+/* Room for the tokens of an ordinary text; a long one grows on the way, for it may be all white space. */
+static uint32_t
+first_capacity(uint32_t length)
+{
+	return nt_min32(length, 1 << 20) / 5 + 16;
+}
+
 NtStatus
 nt_tokenize_by(NtAnalysis *analysis, const uint32_t *ascii, bool icu)
 {
@@ -485,6 +492,7 @@ nt_tokenize_by(NtAnalysis *analysis, const uint32_t *ascii, bool icu)
 	analysis->token_count = 0;
 	NT_TRY(nt_word_table_init(analysis->arena, &scan.words));
 	scan.words.icu = icu;
+	NT_TRY(NT_RESERVE(analysis->arena, analysis->tokens, scan.capacity, first_capacity(scan.length)));
 	status = scan_text(&scan);
 	nt_segmenter_close(&scan.segmenter);
 	analysis->words = scan.words.words;

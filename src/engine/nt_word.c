@@ -50,9 +50,12 @@ form_flags(NtString form, bool icu)
 	for (uint32_t at = 0; at < form.length;)
 	{
 		bool begin = at == 0;
-		uint32_t c = nt_utf8_next(form.data, form.length, &at);
-		uint32_t properties = c < 0x80 && !icu ? nt_ascii_properties[c] : nt_unicode_properties(c);
+		uint32_t properties;
 
+		if ((unsigned char) form.data[at] < 0x80 && !icu)
+			properties = nt_ascii_properties[(unsigned char) form.data[at++]];
+		else
+			properties = nt_unicode_properties(nt_utf8_next(form.data, form.length, &at));
 		all |= properties;
 		if (begin)
 			first = properties;
@@ -130,6 +133,16 @@ add_word(NtWordTable *table, NtString form, bool copy, uint64_t hash, bool posse
 	return NT_OK;
 }
 
+/*
+ * Are two forms with the same hash the same? Up to eight bytes the hash tells all but the length,
+ * since every step of it can be undone.
+ */
+static inline bool
+is_same_form(NtString a, NtString b)
+{
+	return a.length == b.length && (a.length <= 8 || memcmp(a.data, b.data, a.length) == 0);
+}
+
 NtStatus
 nt_word_intern(NtWordTable *table, NtString form, bool copy, uint32_t whole, bool possessive,
 			   uint32_t *index)
@@ -141,13 +154,14 @@ nt_word_intern(NtWordTable *table, NtString form, bool copy, uint32_t whole, boo
 		hash = nt_hash_pair(hash, whole);
 	for (at = (uint32_t) (hash >> 32) & table->mask; table->slots[at]; at = (at + 1) & table->mask)
 	{
-		NtWord *word = &table->words[(uint32_t) table->slots[at] - 1];
+		uint32_t found = (uint32_t) table->slots[at] - 1;
+		NtWord *word = &table->words[found];
 
 		if (table->slots[at] >> 32 == hash >> 32 && word->form_hash == hash &&
-			nt_string_equal(word->form, form) &&
+			is_same_form(word->form, form) &&
 			possessive == ((word->flags & NT_WORD_POSSESSIVE) != 0))
 		{
-			*index = (uint32_t) table->slots[at] - 1;
+			*index = found;
 			word->count++;
 			return NT_OK;
 		}

@@ -1,5 +1,7 @@
-/* pg_text.c - reading: news_tokens, news_sentences, news_slice. */
+/* pg_text.c - reading: news_tokens, news_sentences, news_slice; and news_key. */
 #include "pg/nt_pg.h"
+
+#include "engine/nt_name.h"
 
 #include "catalog/pg_type_d.h"
 #include "mb/pg_wchar.h"
@@ -11,6 +13,7 @@ PG_FUNCTION_INFO_V1(news_tokens);
 PG_FUNCTION_INFO_V1(news_sentences);
 PG_FUNCTION_INFO_V1(news_slice_range);
 PG_FUNCTION_INFO_V1(news_slice_multirange);
+PG_FUNCTION_INFO_V1(news_key);
 
 /* A span of the article as text. */
 static Datum
@@ -173,4 +176,20 @@ news_slice_multirange(PG_FUNCTION_ARGS)
 		append_range(&out, &walk, type->rngtype, ranges[i]);
 	}
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(out.data, out.len));
+}
+
+/* news_key(name): the key that joins a name across articles, as news_entities gives it. */
+Datum
+news_key(PG_FUNCTION_ARGS)
+{
+	text	*name = PG_GETARG_TEXT_PP(0);
+	NtpgRun	 run;
+	NtString key;
+	text	*result;
+
+	ntpg_begin(&run);
+	ntpg_check(&run, nt_name_key(&run.arena, ntpg_to_utf8(VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)), &key));
+	result = ntpg_from_utf8(key);
+	ntpg_end(&run);
+	PG_RETURN_TEXT_P(result);
 }

@@ -48,10 +48,10 @@ read_mentions(NtArena *arena, const Json *list, Article *article)
 static void
 read_line(Articles *articles, NtString line, const char *path, uint32_t number)
 {
-	Json	   *object = json_read(&articles->arena, line);
+	Json *object = json_read(&articles->arena, line);
 	const Json *text = json_member(object, "text");
 	const Json *id = json_member(object, "id");
-	Article		article = {{"", 0}, {"", 0}, NULL, 0};
+	Article article = {{"", 0}, {"", 0}, NULL, 0};
 
 	if (!text || text->type != JSON_STRING)
 		fail("%s:%u: not an article", path, (unsigned) number);
@@ -66,7 +66,7 @@ read_line(Articles *articles, NtString line, const char *path, uint32_t number)
 void
 read_articles(const char *path, Articles *articles)
 {
-	char	*bytes = read_file(path, NULL);
+	char *bytes = read_file(path, NULL);
 	uint32_t number = 1;
 
 	memset(articles, 0, sizeof(*articles));
@@ -90,7 +90,8 @@ free_articles(Articles *articles)
 }
 
 void
-analyze_text(NtArena *arena, const NtModel *model, NtString text, NtStage last, NtAnalysis *analysis)
+analyze_text(NtArena *arena, const NtModel *model, NtString text, NtStage last,
+			 NtAnalysis *analysis)
 {
 	NtStatus status;
 
@@ -104,7 +105,7 @@ NtSpan
 tokens_of_characters(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 {
 	uint32_t low = 0, high = analysis->token_count;
-	NtSpan	 span;
+	NtSpan span;
 
 	while (low < high)
 	{

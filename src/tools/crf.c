@@ -8,11 +8,11 @@
 #include "engine/nt_hash.h"
 #include "tools/memory.h"
 
-#define NEVER		 (-20000) /* the score of labels that may not follow each other */
-#define LARGEST_PAIR 8000
-#define CLIP		 0.6f /* of the largest weight: rarer ones are cut off */
-#define LEAST_SCALE	 1e-3f
-#define NEGLIGIBLE	 1e-4f
+#define NEVER		   (-20000) /* the score of labels that may not follow each other */
+#define LARGEST_PAIR   8000
+#define CLIP		   0.6f /* of the largest weight: rarer ones are cut off */
+#define LEAST_SCALE	   1e-3f
+#define NEGLIGIBLE	   1e-4f
 #define LEAST_EMISSION 1e-30f
 
 typedef float Lanes __attribute__((vector_size(64)));
@@ -24,19 +24,19 @@ typedef struct Work
 	float (*emission)[NT_LABELS]; /* exponentials, each token's divided by its largest */
 	float (*forward)[NT_LABELS];
 	float (*backward)[NT_LABELS];
-	float	*norm; /* what forward was divided by, inverted */
+	float *norm;   /* what forward was divided by, inverted */
 	uint8_t *kept; /* by row of the sentence */
-	size_t	 kept_capacity;
-	float	 pair[NT_LABELS][NT_LABELS]; /* exponentials; 0 where not allowed */
+	size_t kept_capacity;
+	float pair[NT_LABELS][NT_LABELS]; /* exponentials; 0 where not allowed */
 } Work;
 
 typedef struct Trainer
 {
 	const Examples *examples;
-	CrfWeights	   *weights;
-	float			scale; /* the true rows are the stored ones times this: L2 in constant time */
-	uint64_t		random;
-	Work			work;
+	CrfWeights *weights;
+	float scale; /* the true rows are the stored ones times this: L2 in constant time */
+	uint64_t random;
+	Work work;
 } Trainer;
 
 static uint64_t
@@ -132,8 +132,8 @@ static void
 score_token(Trainer *trainer, size_t token, size_t base, float *emission)
 {
 	size_t from, to;
-	Lanes  sum = {0};
-	float  most = 0;
+	Lanes sum = {0};
+	float most = 0;
 
 	token_rows(trainer->examples, token, &from, &to);
 	for (size_t i = from; i < to; i++)
@@ -159,7 +159,8 @@ exponentiate_pairs(Trainer *trainer)
 {
 	for (uint32_t a = 0; a < NT_LABELS; a++)
 		for (uint32_t b = 0; b < NT_LABELS; b++)
-			trainer->work.pair[a][b] = nt_label_may_follow(a, b) ? expf(trainer->weights->pair[a][b]) : 0;
+			trainer->work.pair[a][b] =
+				nt_label_may_follow(a, b) ? expf(trainer->weights->pair[a][b]) : 0;
 }
 
 /* Forward probabilities, each token's summing up to 1. */
@@ -225,16 +226,17 @@ static void
 update_chain(Trainer *trainer, const Sentence *sentence, float rate)
 {
 	const uint8_t *labels = trainer->examples->labels + sentence->first;
-	uint32_t	   last = sentence->length - 1;
-	CrfWeights	  *weights = trainer->weights;
-	Work		  *work = &trainer->work;
+	uint32_t last = sentence->length - 1;
+	CrfWeights *weights = trainer->weights;
+	Work *work = &trainer->work;
 
 	for (uint32_t t = 0; t < last; t++)
 	{
 		float behind[NT_LABELS];
 
 		for (uint32_t b = 0; b < NT_LABELS; b++)
-			behind[b] = work->emission[t + 1][b] * work->backward[t + 1][b] * work->norm[t + 1] * rate;
+			behind[b] =
+				work->emission[t + 1][b] * work->backward[t + 1][b] * work->norm[t + 1] * rate;
 		for (uint32_t a = 0; a < NT_LABELS; a++)
 			for (uint32_t b = 0; b < NT_LABELS; b++)
 				weights->pair[a][b] -= work->forward[t][a] * work->pair[a][b] * behind[b];
@@ -253,13 +255,13 @@ static void
 update_rows(Trainer *trainer, const Sentence *sentence, size_t base, float rate)
 {
 	const Examples *examples = trainer->examples;
-	const Work	   *work = &trainer->work;
+	const Work *work = &trainer->work;
 
 	for (uint32_t t = 0; t < sentence->length; t++)
 	{
-		size_t	from, to;
-		Lanes	gradient;
-		float	most = 0;
+		size_t from, to;
+		Lanes gradient;
+		float most = 0;
 		uint8_t label = examples->labels[sentence->first + t];
 
 		for (uint32_t y = 0; y < NT_ROW_SIZE; y++)
@@ -282,7 +284,7 @@ static void
 step(Trainer *trainer, const Sentence *sentence, float rate)
 {
 	const Examples *examples = trainer->examples;
-	size_t			base, end, unused;
+	size_t base, end, unused;
 
 	token_rows(examples, sentence->first, &base, &unused);
 	token_rows(examples, sentence->first + sentence->length - 1, &unused, &end);
@@ -334,11 +336,12 @@ free_work(Work *work)
 void
 train_crf(const Examples *examples, const CrfOptions *options, uint64_t seed, CrfWeights *weights)
 {
-	uint32_t  count = examples->sentence_count;
+	uint32_t count = examples->sentence_count;
 	uint32_t *order = allocate(count * sizeof(uint32_t));
-	Trainer	  trainer = {.examples = examples, .weights = weights, .scale = 1, .random = nt_mix64(seed)};
-	double	  steps = (double) options->passes * count;
-	double	  done = 0;
+	Trainer trainer = {
+		.examples = examples, .weights = weights, .scale = 1, .random = nt_mix64(seed)};
+	double steps = (double) options->passes * count;
+	double done = 0;
 
 	for (uint32_t i = 0; i < count; i++)
 		order[i] = i;
@@ -386,8 +389,8 @@ largest_weight(const CrfWeights *weights)
 float
 quantize_crf(const CrfWeights *weights, ModelParts *parts)
 {
-	size_t		   size = (size_t) NT_ROW_SIZE << weights->row_bits;
-	float		   units = 127 / (largest_weight(weights) * CLIP);
+	size_t size = (size_t) NT_ROW_SIZE << weights->row_bits;
+	float units = 127 / (largest_weight(weights) * CLIP);
 	unsigned char *rows = allocate(size);
 	unsigned char *chain = allocate(NT_CHAIN_SIZE);
 	unsigned char *at = chain;
@@ -396,11 +399,22 @@ quantize_crf(const CrfWeights *weights, ModelParts *parts)
 		rows[i] = (unsigned char) (int8_t) quantize(weights->rows[i], units, 127);
 	for (uint32_t a = 0; a < NT_LABELS; a++)
 		for (uint32_t b = 0; b < NT_LABELS; b++, at += 2)
-			put_number(at, (uint64_t) (nt_label_may_follow(a, b) ? quantize(weights->pair[a][b], units, LARGEST_PAIR) : NEVER), 2);
+			put_number(at,
+					   (uint64_t) (nt_label_may_follow(a, b)
+									   ? quantize(weights->pair[a][b], units, LARGEST_PAIR)
+									   : NEVER),
+					   2);
 	for (uint32_t a = 0; a < NT_LABELS; a++, at += 2)
-		put_number(at, (uint64_t) (nt_label_may_begin(a) ? quantize(weights->first[a], units, LARGEST_PAIR) : NEVER), 2);
+		put_number(at,
+				   (uint64_t) (nt_label_may_begin(a)
+								   ? quantize(weights->first[a], units, LARGEST_PAIR)
+								   : NEVER),
+				   2);
 	for (uint32_t a = 0; a < NT_LABELS; a++, at += 2)
-		put_number(at, (uint64_t) (nt_label_may_end(a) ? quantize(weights->last[a], units, LARGEST_PAIR) : NEVER), 2);
+		put_number(at,
+				   (uint64_t) (nt_label_may_end(a) ? quantize(weights->last[a], units, LARGEST_PAIR)
+												   : NEVER),
+				   2);
 	parts->part[NT_PART_ROWS] = (NtPart){rows, size};
 	parts->part[NT_PART_CHAIN] = (NtPart){chain, NT_CHAIN_SIZE};
 	return units;

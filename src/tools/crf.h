@@ -12,21 +12,22 @@
 typedef struct CrfWeights
 {
 	uint32_t row_bits;
-	float	*rows; /* 2^row_bits rows of NT_ROW_SIZE */
-	float	 pair[NT_LABELS][NT_LABELS];
-	float	 first[NT_LABELS];
-	float	 last[NT_LABELS];
+	float *rows; /* 2^row_bits rows of NT_ROW_SIZE */
+	float pair[NT_LABELS][NT_LABELS];
+	float first[NT_LABELS];
+	float last[NT_LABELS];
 } CrfWeights;
 
 typedef struct CrfOptions
 {
 	uint32_t passes;
-	float	 rate;	/* of the first step; falls linearly to a hundredth */
-	float	 decay; /* L2, over a pass */
+	float rate;	 /* of the first step; falls linearly to a hundredth */
+	float decay; /* L2, over a pass */
 } CrfOptions;
 
 /* Train from nothing; the same examples, options and seed give the same weights. */
-extern void train_crf(const Examples *examples, const CrfOptions *options, uint64_t seed, CrfWeights *weights);
+extern void train_crf(const Examples *examples, const CrfOptions *options, uint64_t seed,
+					  CrfWeights *weights);
 
 extern void start_crf(CrfWeights *weights, uint32_t row_bits);
 extern void free_crf(CrfWeights *weights);
@@ -34,7 +35,8 @@ extern void free_crf(CrfWeights *weights);
 /* Add one model's weights, times a factor, to another's. */
 extern void add_crf(CrfWeights *sum, const CrfWeights *weights, float factor);
 
-/* The weights as integers: the parts of the model, and how many units make up a natural logarithm. */
+/* The weights as integers: the parts of the model, and how many units make up a natural logarithm.
+ */
 extern float quantize_crf(const CrfWeights *weights, ModelParts *parts);
 
 #endif

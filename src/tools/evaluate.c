@@ -28,7 +28,8 @@ found_mention(const NtAnalysis *analysis, uint32_t index, bool coarse)
 	const NtMention *mention = &analysis->mentions[index];
 
 	return (GoldMention){nt_text_character(&analysis->text, mention->bytes.start),
-						 nt_text_character(&analysis->text, mention->bytes.end), scored_kind(mention->kind, coarse)};
+						 nt_text_character(&analysis->text, mention->bytes.end),
+						 scored_kind(mention->kind, coarse)};
 }
 
 /* Whether the annotation has that mention. */
@@ -39,7 +40,8 @@ is_gold(const Article *article, GoldMention mention, bool coarse)
 	{
 		const GoldMention *gold = &article->mentions[i];
 
-		if (gold->start == mention.start && gold->end == mention.end && scored_kind(gold->kind, coarse) == mention.kind)
+		if (gold->start == mention.start && gold->end == mention.end &&
+			scored_kind(gold->kind, coarse) == mention.kind)
 			return true;
 	}
 	return false;
@@ -48,7 +50,7 @@ is_gold(const Article *article, GoldMention mention, bool coarse)
 static void
 count_article(const NtModel *model, const Article *article, bool coarse, Counts *counts)
 {
-	NtArena	   arena;
+	NtArena arena;
 	NtAnalysis analysis;
 
 	analyze_text(&arena, model, article->text, NT_STAGE_MENTIONS, &analysis);
@@ -69,9 +71,11 @@ print_counts(const char *title, const char *kind, Counts counts)
 {
 	double precision = counts.found ? 100.0 * counts.right / counts.found : 0;
 	double recall = counts.gold ? 100.0 * counts.right / counts.gold : 0;
-	double f1 = counts.found + counts.gold ? 200.0 * counts.right / (counts.found + counts.gold) : 0;
+	double f1 =
+		counts.found + counts.gold ? 200.0 * counts.right / (counts.found + counts.gold) : 0;
 
-	printf("%-20s %-13s P %5.1f  R %5.1f  F1 %5.2f   gold %u\n", title, kind, precision, recall, f1, counts.gold);
+	printf("%-20s %-13s P %5.1f  R %5.1f  F1 %5.2f   gold %u\n", title, kind, precision, recall, f1,
+		   counts.gold);
 }
 
 void
@@ -96,7 +100,7 @@ evaluate(const NtModel *model, const Articles *articles, bool coarse, const char
 static void
 print_error(const NtAnalysis *analysis, const char *what, GoldMention mention)
 {
-	NtSpan	 tokens = tokens_of_characters(analysis, mention.start, mention.end);
+	NtSpan tokens = tokens_of_characters(analysis, mention.start, mention.end);
 	uint32_t from = tokens.start > 6 ? tokens.start - 6 : 0;
 	uint32_t to = nt_min32(tokens.end + 6, analysis->token_count);
 
@@ -105,7 +109,8 @@ print_error(const NtAnalysis *analysis, const char *what, GoldMention mention)
 	{
 		NtString form = nt_token_word(analysis, i)->form;
 
-		printf("%s%.*s%s ", i == tokens.start ? "[" : "", (int) form.length, form.data, i + 1 == tokens.end ? "]" : "");
+		printf("%s%.*s%s ", i == tokens.start ? "[" : "", (int) form.length, form.data,
+			   i + 1 == tokens.end ? "]" : "");
 	}
 	printf("\n");
 }
@@ -115,9 +120,9 @@ print_errors(const NtModel *model, const Articles *articles, bool coarse)
 {
 	for (uint32_t n = 0; n < articles->count; n++)
 	{
-		Article	  *article = &articles->items[n];
-		Article	   found = {article->id, article->text, NULL, 0};
-		NtArena	   arena;
+		Article *article = &articles->items[n];
+		Article found = {article->id, article->text, NULL, 0};
+		NtArena arena;
 		NtAnalysis analysis;
 
 		analyze_text(&arena, model, article->text, NT_STAGE_MENTIONS, &analysis);
@@ -148,8 +153,8 @@ print_mentions(const NtModel *model, const Articles *articles)
 	for (uint32_t n = 0; n < articles->count; n++)
 	{
 		const Article *article = &articles->items[n];
-		NtArena		   arena;
-		NtAnalysis	   analysis;
+		NtArena arena;
+		NtAnalysis analysis;
 
 		analyze_text(&arena, model, article->text, NT_STAGE_MENTIONS, &analysis);
 		printf("{\"id\": \"%.*s\", \"mentions\": [", (int) article->id.length, article->id.data);
@@ -157,8 +162,9 @@ print_mentions(const NtModel *model, const Articles *articles)
 		{
 			GoldMention mention = found_mention(&analysis, i, false);
 
-			printf("%s{\"start\": %u, \"end\": %u, \"kind\": \"%s\", \"confidence\": %.3f}", i ? ", " : "", mention.start,
-				   mention.end, nt_kind_name(mention.kind), analysis.mentions[i].confidence / 1000.0);
+			printf("%s{\"start\": %u, \"end\": %u, \"kind\": \"%s\", \"confidence\": %.3f}",
+				   i ? ", " : "", mention.start, mention.end, nt_kind_name(mention.kind),
+				   analysis.mentions[i].confidence / 1000.0);
 		}
 		printf("]}\n");
 		nt_arena_free(&arena);
@@ -174,15 +180,15 @@ processor_seconds(void)
 void
 time_tagger(const NtModel *model, const Articles *articles, uint32_t rounds)
 {
-	double	 before = 0, tagging = 0;
+	double before = 0, tagging = 0;
 	uint64_t tokens = 0, mentions = 0;
 
 	for (uint32_t round = 0; round < rounds; round++)
 		for (uint32_t n = 0; n < articles->count; n++)
 		{
-			NtArena	   arena;
+			NtArena arena;
 			NtAnalysis analysis;
-			double	   start = processor_seconds(), middle;
+			double start = processor_seconds(), middle;
 
 			analyze_text(&arena, model, articles->items[n].text, NT_STAGE_SENTENCES, &analysis);
 			middle = processor_seconds();
@@ -195,7 +201,8 @@ time_tagger(const NtModel *model, const Articles *articles, uint32_t rounds)
 			nt_arena_free(&arena);
 		}
 	printf("%llu tokens, %llu mentions; tokens and sentences %.0f tokens/s, tagger %.0f tokens/s\n",
-		   (unsigned long long) tokens, (unsigned long long) mentions, (double) tokens / before, (double) tokens / tagging);
+		   (unsigned long long) tokens, (unsigned long long) mentions, (double) tokens / before,
+		   (double) tokens / tagging);
 }
 
 void
@@ -203,7 +210,7 @@ count_steps(const NtModel *model, const Articles *articles, uint32_t *right, uin
 {
 	for (uint32_t n = 0; n < articles->count; n++)
 	{
-		NtArena	   arena;
+		NtArena arena;
 		NtAnalysis analysis;
 
 		analyze_text(&arena, model, articles->items[n].text, NT_STAGE_MENTIONS, &analysis);

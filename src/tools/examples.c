@@ -3,17 +3,19 @@
 
 #include <stdlib.h>
 
-#include <unicode/ucasemap.h>
 #include <unicode/uchar.h>
 
 #include "engine/nt_feature.h"
 #include "engine/nt_hash.h"
 #include "tools/memory.h"
 
-#define RECASED_SHARE	12 /* percent of sentences that are copied in capitals, and in title case */
-#define RECASED_WEIGHT	0.3f
-#define RECASED_LEAST	4 /* tokens */
-#define RECASED_MOST	22
+#define RECASED_SENTENCES 12 /* percent of them that are copied in capitals, as many in titles */
+#define RECASED_ARTICLES  8
+#define RECASED_WEIGHT	  0.3f
+#define RECASED_LEAST	  4 /* tokens */
+#define RECASED_MOST	  22
+#define LISTED_NAMES	  1000 /* of a list, at most */
+#define LISTED_WEIGHT	  0.2f
 
 NtTagType
 type_of_kind(NtKind kind)
@@ -29,8 +31,8 @@ static void
 collect_rows(NtRows *rows, const NtPlace *place)
 {
 	const NtPassage *passage = place->passage;
-	const NtPiece	*piece = place->piece;
-	const NtRecord	*record = &passage->records[place->form[0]->record];
+	const NtPiece *piece = place->piece;
+	const NtRecord *record = &passage->records[place->form[0]->record];
 
 	nt_rows_of_piece(rows, piece);
 	for (int offset = -NT_WINDOW; offset <= NT_WINDOW; offset++)
@@ -56,7 +58,8 @@ add_token(Examples *examples, const NtPlace *place, uint32_t row_bits, uint8_t l
 
 	if (token >= examples->token_capacity)
 	{
-		examples->token_capacity = examples->token_capacity ? examples->token_capacity * 2 : 1 << 16;
+		examples->token_capacity =
+			examples->token_capacity ? examples->token_capacity * 2 : 1 << 16;
 		examples->ends = reallocate(examples->ends, examples->token_capacity * sizeof(size_t));
 		examples->labels = reallocate(examples->labels, examples->token_capacity);
 	}
@@ -75,11 +78,12 @@ add_token(Examples *examples, const NtPlace *place, uint32_t row_bits, uint8_t l
 }
 
 static void
-add_sentence(Examples *examples, const NtPassage *passage, const NtPiece *piece, const uint8_t *labels, float weight)
+add_sentence(Examples *examples, const NtPassage *passage, const NtPiece *piece,
+			 const uint8_t *labels, float weight)
 {
-	uint32_t		length = piece->tokens.end - piece->tokens.start;
-	const NtForm  **forms = allocate((length + 2 * NT_WINDOW) * sizeof(NtForm *));
-	NtPlace			place = {passage, piece, NULL, 0};
+	uint32_t length = piece->tokens.end - piece->tokens.start;
+	const NtForm **forms = allocate((length + 2 * NT_WINDOW) * sizeof(NtForm *));
+	NtPlace place = {passage, piece, NULL, 0};
 
 	for (uint32_t i = 0; i < NT_WINDOW; i++)
 	{
@@ -89,12 +93,14 @@ add_sentence(Examples *examples, const NtPassage *passage, const NtPiece *piece,
 	for (uint32_t i = 0; i < length; i++)
 		forms[NT_WINDOW + i] = &passage->forms[passage->token_forms[piece->tokens.start + i]];
 	GROW(examples->sentences, examples->sentence_capacity, examples->sentence_count);
-	examples->sentences[examples->sentence_count++] = (Sentence){examples->token_count, length, weight};
+	examples->sentences[examples->sentence_count++] =
+		(Sentence){examples->token_count, length, weight};
 	for (uint32_t i = 0; i < length; i++)
 	{
 		place.form = forms + NT_WINDOW + i;
 		place.token = piece->tokens.start + i;
-		add_token(examples, &place, passage->analysis->model->row_bits, labels[passage->tokens.start + place.token]);
+		add_token(examples, &place, passage->analysis->model->row_bits,
+				  labels[passage->tokens.start + place.token]);
 	}
 	free(forms);
 }
@@ -117,7 +123,8 @@ label_span(uint8_t *labels, NtSpan tokens, uint32_t type)
 
 /* The tokens of a mention, cut at the end of its sentence; empty if they are taken already. */
 static NtSpan
-tokens_of_mention(Examples *examples, const NtAnalysis *analysis, const GoldMention *mention, const uint8_t *labels)
+tokens_of_mention(Examples *examples, const NtAnalysis *analysis, const GoldMention *mention,
+				  const uint8_t *labels)
 {
 	NtSpan tokens = tokens_of_characters(analysis, mention->start, mention->end);
 	NtSpan nothing = {0, 0};
@@ -137,7 +144,7 @@ tokens_of_mention(Examples *examples, const NtAnalysis *analysis, const GoldMent
 	return tokens;
 }
 
-/* The labels of an article's tokens; `spans`, if wanted, gets the tokens of each mention. */
+/* The labels of an article's tokens; `spans` gets the tokens of each mention. */
 static uint8_t *
 label_article(Examples *examples, const NtAnalysis *analysis, const Article *article, NtSpan *spans)
 {
@@ -150,8 +157,7 @@ label_article(Examples *examples, const NtAnalysis *analysis, const Article *art
 
 		if (tokens.start < tokens.end)
 			label_span(labels, tokens, type_of_kind(article->mentions[i].kind));
-		if (spans)
-			spans[i] = tokens;
+		spans[i] = tokens;
 	}
 	return labels;
 }
@@ -159,53 +165,60 @@ label_article(Examples *examples, const NtAnalysis *analysis, const Article *art
 /* ---------------------------------------------------------------- kinds */
 
 static void
-add_kind_example(Examples *examples, const NtPassage *passage, NtSpan tokens, uint32_t possible, uint32_t right)
+add_kind_example(Examples *examples, const NtKindRows *rows, uint32_t possible, uint32_t right,
+				 NtKind named, float weight)
+{
+	if (examples->kind_row_count + rows->count > examples->kind_row_capacity)
+	{
+		examples->kind_row_capacity =
+			examples->kind_row_capacity ? examples->kind_row_capacity * 2 : 1 << 18;
+		examples->kind_rows =
+			reallocate(examples->kind_rows, examples->kind_row_capacity * sizeof(uint32_t));
+	}
+	memcpy(examples->kind_rows + examples->kind_row_count, rows->row,
+		   rows->count * sizeof(uint32_t));
+	GROW(examples->kinds, examples->kind_capacity, examples->kind_count);
+	examples->kinds[examples->kind_count++] =
+		(KindExample){examples->kind_row_count, rows->count,	  (uint16_t) possible,
+					  (uint16_t) right,			(uint16_t) named, weight};
+	examples->kind_row_count += rows->count;
+}
+
+/* The mentions of a passage whose type leaves a choice, and whose annotation says something about
+ * it. */
+static void
+add_kind_examples(Examples *examples, const NtPassage *passage, const Article *article,
+				  const NtSpan *spans, const KindMap *map)
 {
 	NtKindRows rows;
 
-	nt_rows_of_mention(&rows, passage->analysis->model->kind_bits, passage, tokens);
-	if (examples->kind_row_count + rows.count > examples->kind_row_capacity)
-	{
-		examples->kind_row_capacity = examples->kind_row_capacity ? examples->kind_row_capacity * 2 : 1 << 18;
-		examples->kind_rows = reallocate(examples->kind_rows, examples->kind_row_capacity * sizeof(uint32_t));
-	}
-	memcpy(examples->kind_rows + examples->kind_row_count, rows.row, rows.count * sizeof(uint32_t));
-	GROW(examples->kinds, examples->kind_capacity, examples->kind_count);
-	examples->kinds[examples->kind_count++] =
-		(KindExample){examples->kind_row_count, rows.count, (uint16_t) possible, (uint16_t) right};
-	examples->kind_row_count += rows.count;
-}
-
-/* The mentions of a passage whose type leaves a choice, and whose annotation says something about it. */
-static void
-add_kind_examples(Examples *examples, const NtPassage *passage, const Article *article, const NtSpan *spans,
-				  const KindMap *map)
-{
 	for (uint32_t i = 0; i < article->mention_count; i++)
 	{
-		NtKind	 kind = article->mentions[i].kind;
+		NtKind kind = article->mentions[i].kind;
 		uint32_t possible = nt_kinds_of_type(type_of_kind(kind));
 		uint32_t right = map->may_be[kind] & possible;
-		NtSpan	 tokens = spans[i];
+		NtSpan tokens = spans[i];
 
-		if (tokens.start == tokens.end || tokens.start < passage->tokens.start || tokens.end > passage->tokens.end ||
-			right == 0 || right == possible)
+		if (tokens.start == tokens.end || tokens.start < passage->tokens.start ||
+			tokens.end > passage->tokens.end || right == 0 || right == possible)
 			continue;
 		tokens.start -= passage->tokens.start;
 		tokens.end -= passage->tokens.start;
-		if (passage->token_pieces[tokens.start] == passage->token_pieces[tokens.end - 1])
-			add_kind_example(examples, passage, tokens, possible, right);
+		if (passage->token_pieces[tokens.start] != passage->token_pieces[tokens.end - 1])
+			continue;
+		nt_rows_of_mention(&rows, passage->analysis->model->kind_bits, passage, tokens);
+		add_kind_example(examples, &rows, possible, right, kind, 1.0f);
 	}
 }
 
 /* ---------------------------------------------------------------- articles */
 
 static void
-add_passages(Examples *examples, const NtAnalysis *analysis, const Article *article, const KindMap *map,
-			 const uint8_t *labels, const NtSpan *spans, float weight)
+add_passages(Examples *examples, const NtAnalysis *analysis, const Article *article,
+			 const KindMap *map, const uint8_t *labels, const NtSpan *spans, float weight)
 {
 	NtPassage passage;
-	bool	  more;
+	bool more;
 
 	if (nt_passage_init(&passage, analysis) != NT_OK)
 		fail("out of memory");
@@ -213,123 +226,200 @@ add_passages(Examples *examples, const NtAnalysis *analysis, const Article *arti
 	{
 		for (uint32_t i = 0; i < passage.piece_count; i++)
 			add_sentence(examples, &passage, &passage.pieces[i], labels, weight);
-		if (spans)
+		if (map)
 			add_kind_examples(examples, &passage, article, spans, map);
 	}
 }
 
-void
-add_article(Examples *examples, const NtModel *model, const Article *article, const KindMap *map)
+/* Add an article; with a map of kinds, its mentions as examples of them too. */
+static void
+add_weighted(Examples *examples, const NtModel *model, const Article *article, const KindMap *map,
+			 float weight)
 {
-	NtArena	   arena;
+	NtArena arena;
 	NtAnalysis analysis;
-	NtSpan	  *spans = allocate_zeroed(article->mention_count, sizeof(NtSpan));
-	uint8_t	  *labels;
+	NtSpan *spans = allocate_zeroed(article->mention_count, sizeof(NtSpan));
+	uint8_t *labels;
 
 	analyze_text(&arena, model, article->text, NT_STAGE_SENTENCES, &analysis);
 	labels = label_article(examples, &analysis, article, spans);
 	if (analysis.token_count > 0)
-		add_passages(examples, &analysis, article, map, labels, spans, 1.0f);
+		add_passages(examples, &analysis, article, map, labels, spans, weight);
 	free(labels);
 	free(spans);
 	nt_arena_free(&arena);
 }
 
+void
+add_article(Examples *examples, const NtModel *model, const Article *article, const KindMap *map)
+{
+	add_weighted(examples, model, article, map, 1);
+}
+
+/* ---------------------------------------------------------------- names of lists */
+
+static void
+add_name(Examples *examples, const NtModel *model, NtString name, NtKind kind)
+{
+	uint32_t possible = nt_kinds_of_type(type_of_kind(kind));
+	NtArena arena;
+	NtAnalysis analysis;
+	NtPassage passage;
+	NtKindRows rows;
+	bool more;
+
+	analyze_text(&arena, model, name, NT_STAGE_SENTENCES, &analysis);
+	if (analysis.token_count > 0)
+	{
+		if (nt_passage_init(&passage, &analysis) != NT_OK ||
+			nt_passage_next(&passage, &more) != NT_OK)
+			fail("out of memory");
+		if (passage.piece_count == 1)
+		{
+			nt_rows_of_name(&rows, model->kind_bits, &passage, (NtSpan){0, analysis.token_count});
+			add_kind_example(examples, &rows, possible, 1U << kind, kind, LISTED_WEIGHT);
+		}
+	}
+	nt_arena_free(&arena);
+}
+
+void
+add_names(Examples *examples, const NtModel *model, const char *path, NtKind kind)
+{
+	char *bytes = read_file(path, NULL);
+	uint32_t lines = 0, number = 0;
+
+	for (const char *line = bytes; (line = strchr(line, '\n')); line++)
+		lines++;
+	for (const char *line = bytes; *line; number++)
+	{
+		size_t length = strcspn(line, "\n");
+		size_t name = strcspn(line, "\t\r\n");
+
+		if (name > 0 && number % (lines / LISTED_NAMES + 1) == 0)
+			add_name(examples, model, nt_string(line, (uint32_t) name), kind);
+		line += length + (line[length] == '\n');
+	}
+	free(bytes);
+}
+
 /* ---------------------------------------------------------------- copies in other cases */
 
-static bool
-is_small_word(const NtWord *word)
+typedef enum Recasing
 {
-	static const char *const small[] = {"a",  "an", "the", "of", "in", "on", "at", "for",  "to", "by",
-										"with", "and", "or", "but", "as", "from", "is", "vs", "via"};
+	RECASE_CAPITALS,
+	RECASE_TITLE,	/* a capital on every word */
+	RECASE_HEADLINE /* a capital on every word but articles, conjunctions and prepositions */
+} Recasing;
+
+static bool
+is_small_word(NtString word)
+{
+	static const char *const small[] = {"a",   "an",   "the", "of",	  "in",	 "on", "at",
+										"for", "to",   "by",  "with", "and", "or", "but",
+										"as",  "from", "is",  "vs",	  "via"};
 
 	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++)
-		if (word->lower.length == strlen(small[i]) && memcmp(word->lower.data, small[i], word->lower.length) == 0)
+		if (word.length == strlen(small[i]) && memcmp(word.data, small[i], word.length) == 0)
 			return true;
 	return false;
 }
 
-/* Append a slice of text in capitals. */
-static uint32_t
-append_capitals(const UCaseMap *map, char *out, uint32_t room, NtString slice)
+/* The letters from `at` on. */
+static NtString
+run_of_letters(NtString text, uint32_t at)
 {
-	UErrorCode status = U_ZERO_ERROR;
-	int32_t	   length = ucasemap_utf8ToUpper(map, out, (int32_t) room, slice.data, (int32_t) slice.length, &status);
+	uint32_t end = at, next = at;
 
-	return U_FAILURE(status) || length < 0 || (uint32_t) length > room ? 0 : (uint32_t) length;
+	while (next < text.length && u_isalpha((UChar32) nt_utf8_next(text.data, text.length, &next)))
+		end = next;
+	return nt_string(text.data + at, end - at);
 }
 
-/* The text of a sentence in capitals, or with a capital on every word that a headline would give one. */
-static uint32_t
-recase(const NtAnalysis *analysis, const NtSentence *sentence, bool capitals, char *out, uint32_t room)
+/* A text in another case, character by character, so that offsets in characters stay. To be freed.
+ */
+static NtString
+recase(NtString text, Recasing recasing)
 {
-	UErrorCode status = U_ZERO_ERROR;
-	UCaseMap  *map = ucasemap_open("", 0, &status);
-	uint32_t   length = 0;
-	uint32_t   at = sentence->bytes.start;
+	char *out = allocate((size_t) text.length * 4 + 1);
+	uint32_t length = 0, previous = ' ';
 
-	for (uint32_t i = sentence->tokens.start; i < sentence->tokens.end && map; i++)
+	for (uint32_t at = 0; at < text.length;)
 	{
-		const NtToken *token = &analysis->tokens[i];
-		uint32_t	   first = token->start;
-		const NtWord  *word = nt_token_word(analysis, i);
-		bool		   is_first = i == sentence->tokens.start;
-		bool		   keep = !capitals && !is_first && (is_small_word(word) || (word->flags & NT_WORD_POSSESSIVE));
+		uint32_t start = at;
+		uint32_t character = nt_utf8_next(text.data, text.length, &at);
+		bool first = !u_isalnum((UChar32) previous) && previous != '\'' && previous != 0x2019;
 
-		if (first >= token->end)
-			continue;
-		memcpy(out + length, analysis->text.data + at, first - at);
-		length += first - at;
-		nt_utf8_next(analysis->text.data, token->end, &first);
-		if (capitals)
-			first = token->end;
-		if (keep)
-			first = token->start;
-		length += append_capitals(map, out + length, room - length, nt_text_slice(&analysis->text, token->start, first));
-		memcpy(out + length, analysis->text.data + first, token->end - first);
-		length += token->end - first;
-		at = token->end;
+		previous = character;
+		if (recasing == RECASE_CAPITALS ||
+			(first && !(recasing == RECASE_HEADLINE && is_small_word(run_of_letters(text, start)))))
+			character = (uint32_t) u_toupper((UChar32) character);
+		length += nt_utf8_put(out + length, character);
 	}
-	ucasemap_close(map);
-	return length;
+	return nt_string(out, length);
 }
 
-/* Add a sentence in other case, if it is still cut into the same tokens. */
 static void
-add_copy(Examples *examples, const NtAnalysis *original, const NtSentence *sentence, const uint8_t *labels, bool capitals)
+add_copy(Examples *examples, const NtModel *model, const Article *article, Recasing recasing)
 {
-	uint32_t   room = (sentence->bytes.end - sentence->bytes.start) * 4 + 16;
-	char	  *text = allocate(room);
-	uint32_t   length = recase(original, sentence, capitals, text, room);
-	NtArena	   arena;
-	NtAnalysis analysis;
+	Article copy = *article;
 
-	analyze_text(&arena, original->model, nt_string(text, length), NT_STAGE_SENTENCES, &analysis);
-	if (analysis.token_count > 0 && analysis.token_count == sentence->tokens.end - sentence->tokens.start)
-		add_passages(examples, &analysis, NULL, NULL, labels + sentence->tokens.start, NULL, RECASED_WEIGHT);
-	nt_arena_free(&arena);
-	free(text);
+	copy.text = recase(article->text, recasing);
+	add_weighted(examples, model, &copy, NULL, RECASED_WEIGHT);
+	free((char *) copy.text.data);
+}
+
+/* A sentence as an article of its own. */
+static void
+add_sentence_copy(Examples *examples, const NtAnalysis *analysis, const Article *article,
+				  const NtSentence *sentence, Recasing recasing)
+{
+	uint32_t from = nt_text_character(&analysis->text, sentence->bytes.start);
+	uint32_t to = nt_text_character(&analysis->text, sentence->bytes.end);
+	Article part = {article->id, {NULL, 0}, NULL, 0};
+
+	part.text = nt_text_slice(&analysis->text, sentence->bytes.start, sentence->bytes.end);
+	part.mentions = allocate(article->mention_count * sizeof(GoldMention));
+	for (uint32_t i = 0; i < article->mention_count; i++)
+	{
+		const GoldMention *mention = &article->mentions[i];
+
+		if (mention->start >= from && mention->end <= to)
+			part.mentions[part.mention_count++] =
+				(GoldMention){mention->start - from, mention->end - from, mention->kind};
+	}
+	add_copy(examples, analysis->model, &part, recasing);
+	free(part.mentions);
+}
+
+/* One of the recasings, or none, by a number from 0 to 99. */
+static bool
+draw_recasing(uint32_t draw, uint32_t share, Recasing *recasing)
+{
+	*recasing = draw < share			   ? RECASE_CAPITALS
+				: draw < share + share / 2 ? RECASE_TITLE
+										   : RECASE_HEADLINE;
+	return draw < 2 * share;
 }
 
 void
 add_recased(Examples *examples, const NtModel *model, const Article *article, uint64_t *seed)
 {
-	NtArena	   arena;
+	NtArena arena;
 	NtAnalysis analysis;
-	uint8_t	  *labels;
+	Recasing recasing;
 
+	if (draw_recasing((uint32_t) (nt_mix64(++*seed) % 100), RECASED_ARTICLES, &recasing))
+		add_copy(examples, model, article, recasing);
 	analyze_text(&arena, model, article->text, NT_STAGE_SENTENCES, &analysis);
-	labels = label_article(examples, &analysis, article, NULL);
 	for (uint32_t i = 0; i < analysis.sentence_count; i++)
 	{
 		const NtSentence *sentence = &analysis.sentences[i];
-		uint32_t		  length = sentence->tokens.end - sentence->tokens.start;
-		uint32_t		  draw = (uint32_t) (nt_mix64(++*seed) % 100);
+		uint32_t length = sentence->tokens.end - sentence->tokens.start;
 
-		if (length < RECASED_LEAST || length > RECASED_MOST || draw >= 2 * RECASED_SHARE)
-			continue;
-		add_copy(examples, &analysis, sentence, labels, draw < RECASED_SHARE);
+		if (draw_recasing((uint32_t) (nt_mix64(++*seed) % 100), RECASED_SENTENCES, &recasing) &&
+			length >= RECASED_LEAST && length <= RECASED_MOST)
+			add_sentence_copy(examples, &analysis, article, sentence, recasing);
 	}
-	free(labels);
 	nt_arena_free(&arena);
 }

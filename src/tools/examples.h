@@ -8,39 +8,41 @@
 /* A sentence, or a piece of a long one, to be labelled. */
 typedef struct Sentence
 {
-	size_t	 first; /* token */
+	size_t first; /* token */
 	uint32_t length;
-	float	 weight; /* of its gradient */
+	float weight; /* of its gradient */
 } Sentence;
 
 /* A mention whose kind is to be chosen. */
 typedef struct KindExample
 {
-	size_t	 first; /* row */
+	size_t first; /* row */
 	uint32_t count;
 	uint16_t possible; /* kinds of its type, as bits */
 	uint16_t right;	   /* those of them that the annotation allows */
+	uint16_t named;	   /* the kind that the annotation gives */
+	float weight;	   /* of its gradient */
 } KindExample;
 
 typedef struct Examples
 {
 	uint32_t *rows; /* of all tokens, one after the other */
-	size_t	  row_count;
-	size_t	  row_capacity;
-	size_t	 *ends; /* by token: behind its last row */
-	uint8_t	 *labels;
-	size_t	  token_count;
-	size_t	  token_capacity;
+	size_t row_count;
+	size_t row_capacity;
+	size_t *ends; /* by token: behind its last row */
+	uint8_t *labels;
+	size_t token_count;
+	size_t token_capacity;
 	Sentence *sentences;
-	uint32_t  sentence_count;
-	uint32_t  sentence_capacity;
+	uint32_t sentence_count;
+	uint32_t sentence_capacity;
 
-	uint32_t	*kind_rows;
-	size_t		 kind_row_count;
-	size_t		 kind_row_capacity;
+	uint32_t *kind_rows;
+	size_t kind_row_count;
+	size_t kind_row_capacity;
 	KindExample *kinds;
-	uint32_t	 kind_count;
-	uint32_t	 kind_capacity;
+	uint32_t kind_count;
+	uint32_t kind_capacity;
 
 	uint32_t lost; /* mentions that run across sentences */
 } Examples;
@@ -55,13 +57,19 @@ typedef struct KindMap
 } KindMap;
 
 /* Add an article: its sentences, and the mentions whose kind is to be chosen. */
-extern void add_article(Examples *examples, const NtModel *model, const Article *article, const KindMap *map);
+extern void add_article(Examples *examples, const NtModel *model, const Article *article,
+						const KindMap *map);
 
 /*
- * Add some of an article's sentences in capitals or in title case, as articles of their own, so that
- * headlines are learned. `seed` says which, and moves on.
+ * Add an article, or some of its sentences as articles of their own, in capitals or title case, so
+ * that headlines are learned. `seed` says which, and moves on.
  */
-extern void add_recased(Examples *examples, const NtModel *model, const Article *article, uint64_t *seed);
+extern void add_recased(Examples *examples, const NtModel *model, const Article *article,
+						uint64_t *seed);
+
+/* Add names of a kind that stand in a list; few enough of a long list that it does not drown the
+ * others. */
+extern void add_names(Examples *examples, const NtModel *model, const char *path, NtKind kind);
 
 /* The type of the tagger that a kind belongs to. */
 extern NtTagType type_of_kind(NtKind kind);

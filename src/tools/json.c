@@ -31,7 +31,8 @@ take(Reader *reader, const char *literal)
 	size_t length = strlen(literal);
 
 	next_byte(reader);
-	if (reader->text.length - reader->at < length || memcmp(reader->text.data + reader->at, literal, length) != 0)
+	if (reader->text.length - reader->at < length ||
+		memcmp(reader->text.data + reader->at, literal, length) != 0)
 		return false;
 	reader->at += (uint32_t) length;
 	return true;
@@ -41,7 +42,7 @@ take(Reader *reader, const char *literal)
 static bool
 read_unit(Reader *reader, uint32_t *unit)
 {
-	char  digits[5] = {0};
+	char digits[5] = {0};
 	char *end;
 
 	if (reader->text.length - reader->at < 4)
@@ -57,9 +58,9 @@ static bool
 read_escape(Reader *reader, char *out, uint32_t *length)
 {
 	static const char names[] = "\"\\/bfnrt", values[] = "\"\\/\b\f\n\r\t";
-	char			  name = reader->at < reader->text.length ? reader->text.data[reader->at++] : '\0';
-	const char		 *known = name ? strchr(names, name) : NULL;
-	uint32_t		  unit, low;
+	char name = reader->at < reader->text.length ? reader->text.data[reader->at++] : '\0';
+	const char *known = name ? strchr(names, name) : NULL;
+	uint32_t unit, low;
 
 	if (known)
 	{
@@ -90,7 +91,7 @@ static bool
 read_string(Reader *reader, NtString *string)
 {
 	uint32_t length = 0;
-	char	*out;
+	char *out;
 
 	if (!take(reader, "\""))
 		return false;
@@ -118,7 +119,7 @@ static bool
 read_members(Reader *reader, Json *value, bool object)
 {
 	const char *close = object ? "}" : "]";
-	Json	  **link = &value->first;
+	Json **link = &value->first;
 
 	reader->at++;
 	if (take(reader, close))
@@ -127,7 +128,8 @@ read_members(Reader *reader, Json *value, bool object)
 	{
 		NtString key = {NULL, 0};
 
-		if (object && (next_byte(reader) != '"' || !read_string(reader, &key) || !take(reader, ":")))
+		if (object &&
+			(next_byte(reader) != '"' || !read_string(reader, &key) || !take(reader, ":")))
 			return false;
 		*link = read_value(reader);
 		if (!*link)
@@ -141,8 +143,8 @@ read_members(Reader *reader, Json *value, bool object)
 static bool
 read_number(Reader *reader, double *number)
 {
-	char	 digits[64];
-	char	*end;
+	char digits[64];
+	char *end;
 	uint32_t length = nt_min32(reader->text.length - reader->at, sizeof(digits) - 1);
 
 	memcpy(digits, reader->text.data + reader->at, length);
@@ -207,7 +209,8 @@ json_member(const Json *object, const char *key)
 	if (!object || object->type != JSON_OBJECT)
 		return NULL;
 	for (const Json *member = object->first; member; member = member->next)
-		if (member->key.length == strlen(key) && memcmp(member->key.data, key, member->key.length) == 0)
+		if (member->key.length == strlen(key) &&
+			memcmp(member->key.data, key, member->key.length) == 0)
 			return member;
 	return NULL;
 }

@@ -17,10 +17,10 @@ typedef enum JsonType
 /* A value; the members of arrays and objects are a linked list. */
 typedef struct Json
 {
-	JsonType	 type;
-	NtString	 key; /* in an object */
-	NtString	 string;
-	double		 number; /* 0 or 1 for a boolean */
+	JsonType type;
+	NtString key; /* in an object */
+	NtString string;
+	double number; /* 0 or 1 for a boolean */
 	struct Json *first;
 	struct Json *next;
 } Json;

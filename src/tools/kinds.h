@@ -7,8 +7,10 @@
 
 /*
  * A log-linear classifier by stochastic gradient descent. An example may have several right kinds:
- * then the sum of their probabilities is what grows. Writes the part of the model.
+ * then the sum of their probabilities is what grows, that of the kind named by the annotation
+ * first. Writes the part of the model.
  */
-extern void train_kinds(const Examples *examples, uint32_t kind_bits, uint64_t seed, ModelParts *parts);
+extern void train_kinds(const Examples *examples, uint32_t kind_bits, uint64_t seed,
+						ModelParts *parts);
 
 #endif

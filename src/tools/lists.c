@@ -8,8 +8,8 @@
 #include "tools/article.h"
 #include "tools/memory.h"
 
-#define NODE_BITS	22
-#define COUNT_BITS	20
+#define NODE_BITS	 22
+#define COUNT_BITS	 20
 #define LOAD_PERCENT 88
 
 /* A prefix of some phrase. */
@@ -17,7 +17,7 @@ typedef struct Node
 {
 	uint64_t prefix; /* 0: empty */
 	uint64_t lists;
-	bool	 continues;
+	bool continues;
 } Node;
 
 /* How often a word stands where a derived list looks. */
@@ -31,10 +31,10 @@ typedef struct WordCount
 typedef struct Derived
 {
 	const char *group;
-	uint32_t	least;
-	uint32_t	shortest; /* bytes */
-	bool		letters;  /* words of letters only; otherwise capitalised ones only */
-	WordCount  *words;
+	uint32_t least;
+	uint32_t shortest; /* bytes */
+	bool letters;	   /* words of letters only; otherwise capitalised ones only */
+	WordCount *words;
 } Derived;
 
 enum
@@ -50,12 +50,12 @@ enum
 struct Lists
 {
 	const char *groups[NT_LISTS];
-	uint32_t	group_count;
-	uint64_t	lower;
-	Node	   *nodes;
-	uint32_t	node_count;
-	Derived		derived[DERIVED_LISTS];
-	uint32_t	phrase_count;
+	uint32_t group_count;
+	uint64_t lower;
+	Node *nodes;
+	uint32_t node_count;
+	Derived derived[DERIVED_LISTS];
+	uint32_t phrase_count;
 };
 
 Lists *
@@ -112,7 +112,7 @@ static void
 add_phrase(Lists *lists, const uint64_t *lower, uint32_t count, uint32_t group)
 {
 	uint64_t prefix = 0;
-	Node	*node = NULL;
+	Node *node = NULL;
 
 	for (uint32_t i = 0; i < count; i++)
 	{
@@ -130,7 +130,8 @@ static bool
 is_letters(NtString word)
 {
 	for (uint32_t i = 0; i < word.length; i++)
-		if ((unsigned char) word.data[i] < 0x80 && !((word.data[i] | 0x20) >= 'a' && (word.data[i] | 0x20) <= 'z'))
+		if ((unsigned char) word.data[i] < 0x80 &&
+			!((word.data[i] | 0x20) >= 'a' && (word.data[i] | 0x20) <= 'z'))
 			return false;
 	return true;
 }
@@ -154,7 +155,8 @@ count_word(Lists *lists, uint32_t which, const NtWord *word)
 static bool
 is_of(NtString word)
 {
-	return (word.length == 2 && (memcmp(word.data, "of", 2) == 0 || memcmp(word.data, "de", 2) == 0)) ||
+	return (word.length == 2 &&
+			(memcmp(word.data, "of", 2) == 0 || memcmp(word.data, "de", 2) == 0)) ||
 		   (word.length == 3 && memcmp(word.data, "for", 3) == 0);
 }
 
@@ -207,7 +209,8 @@ add_name(Lists *lists, const NtAnalysis *analysis, NtSpan tokens, uint32_t group
 	count_words(lists, analysis, tokens, role);
 }
 
-/* The names of a file, each in a paragraph of its own, and a word behind so that a last stop is no full stop. */
+/* The names of a file, each in a paragraph of its own, and a word behind so that a last stop is no
+ * full stop. */
 static char *
 names_of_file(const char *path, uint32_t *length)
 {
@@ -233,12 +236,12 @@ names_of_file(const char *path, uint32_t *length)
 void
 add_list(Lists *lists, const char *group_name, ListRole role, const char *path)
 {
-	uint32_t   group = find_group(lists, group_name, role);
-	uint32_t   length;
-	char	  *text = names_of_file(path, &length);
-	NtArena	   arena;
+	uint32_t group = find_group(lists, group_name, role);
+	uint32_t length;
+	char *text = names_of_file(path, &length);
+	NtArena arena;
 	NtAnalysis analysis;
-	uint32_t   start = 0;
+	uint32_t start = 0;
 
 	analyze_text(&arena, NULL, nt_string(text, length), NT_STAGE_TOKENS, &analysis);
 	for (uint32_t i = 0; i < analysis.token_count; i++)
@@ -260,7 +263,7 @@ derive_lists(Lists *lists)
 	for (uint32_t i = 0; i < DERIVED_LISTS; i++)
 	{
 		const Derived *derived = &lists->derived[i];
-		uint32_t	   group = find_group(lists, derived->group, LIST_PLAIN);
+		uint32_t group = find_group(lists, derived->group, LIST_PLAIN);
 
 		for (uint32_t slot = 0; slot < 1U << COUNT_BITS; slot++)
 			if (derived->words[slot].count >= derived->least && derived->words[slot].lower)
@@ -283,7 +286,7 @@ static uint64_t *
 distinct_sets(const Lists *lists, uint32_t *count)
 {
 	uint64_t *sets = allocate(((size_t) lists->node_count + 1) * sizeof(uint64_t));
-	uint32_t  all = 0;
+	uint32_t all = 0;
 
 	sets[all++] = 0;
 	for (uint32_t i = 0; i < 1U << NODE_BITS; i++)
@@ -307,13 +310,14 @@ put_entry(unsigned char *buckets, uint32_t bucket_count, const Node *node, uint3
 	for (uint32_t step = 0; step < NT_BUCKET_CHAIN; step++)
 	{
 		unsigned char *bucket = buckets + (size_t) at * NT_BUCKET_SIZE;
-		uint32_t	   entry = bucket[NT_BUCKET_COUNT];
+		uint32_t entry = bucket[NT_BUCKET_COUNT];
 
 		if (entry < NT_BUCKET_ENTRIES)
 		{
 			put_number(bucket + 2 * entry, node->prefix, 2);
 			bucket[NT_BUCKET_HIGH + entry] = (unsigned char) (node->prefix >> 16);
-			put_number(bucket + NT_BUCKET_SET + 2 * entry, set | (node->continues ? NT_SET_CONTINUES : 0), 2);
+			put_number(bucket + NT_BUCKET_SET + 2 * entry,
+					   set | (node->continues ? NT_SET_CONTINUES : 0), 2);
 			bucket[NT_BUCKET_COUNT]++;
 			return;
 		}
@@ -326,16 +330,16 @@ put_entry(unsigned char *buckets, uint32_t bucket_count, const Node *node, uint3
 void
 compile_lists(Lists *lists, ModelParts *parts)
 {
-	uint32_t	   set_count;
-	uint64_t	  *sets = distinct_sets(lists, &set_count);
-	uint32_t	   bucket_count = lists->node_count * 100 / (NT_BUCKET_ENTRIES * LOAD_PERCENT) + 1;
+	uint32_t set_count;
+	uint64_t *sets = distinct_sets(lists, &set_count);
+	uint32_t bucket_count = lists->node_count * 100 / (NT_BUCKET_ENTRIES * LOAD_PERCENT) + 1;
 	unsigned char *buckets = allocate_zeroed(bucket_count, NT_BUCKET_SIZE);
 	unsigned char *masks = allocate((size_t) set_count * 8);
 	unsigned char *lower = allocate(8);
 
 	for (uint32_t i = 0; i < 1U << NODE_BITS; i++)
 	{
-		const Node	   *node = &lists->nodes[i];
+		const Node *node = &lists->nodes[i];
 		const uint64_t *set;
 
 		if (!node->prefix)
@@ -346,8 +350,8 @@ compile_lists(Lists *lists, ModelParts *parts)
 	for (uint32_t i = 0; i < set_count; i++)
 		put_number(masks + (size_t) i * 8, sets[i], 8);
 	put_number(lower, lists->lower, 8);
-	fprintf(stderr, "lists: %u groups, %u names, %u prefixes, %u combinations\n", lists->group_count, lists->phrase_count,
-			lists->node_count, set_count);
+	fprintf(stderr, "lists: %u groups, %u names, %u prefixes, %u combinations\n",
+			lists->group_count, lists->phrase_count, lists->node_count, set_count);
 	parts->part[NT_PART_BUCKETS] = (NtPart){buckets, (size_t) bucket_count * NT_BUCKET_SIZE};
 	parts->part[NT_PART_SETS] = (NtPart){masks, (size_t) set_count * 8};
 	parts->part[NT_PART_LOWER] = (NtPart){lower, 8};

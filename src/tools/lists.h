@@ -28,8 +28,8 @@ extern Lists *start_lists(void);
 extern void add_list(Lists *lists, const char *group, ListRole role, const char *path);
 
 /*
- * Add the lists that follow from the others: first and last words of persons' full names, head words
- * of organizations, last words of places and facilities.
+ * Add the lists that follow from the others: first and last words of persons' full names, head
+ * words of organizations, last words of places and facilities.
  */
 extern void derive_lists(Lists *lists);
 

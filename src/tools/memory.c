@@ -71,14 +71,16 @@ read_file(const char *path, size_t *size)
 {
 	FILE *file = fopen(path, "rb");
 	char *bytes;
-	long  length;
+	long length;
 
 	if (!file)
 		fail("could not open \"%s\": %s", path, strerror(errno));
 	if (fseek(file, 0, SEEK_END) != 0 || (length = ftell(file)) < 0)
 		fail("could not read \"%s\": %s", path, strerror(errno));
 	rewind(file);
-	bytes = allocate((size_t) length + 1);
+	bytes = aligned_alloc(64, ((size_t) length + 64) / 64 * 64);
+	if (!bytes)
+		fail("out of memory");
 	if (fread(bytes, 1, (size_t) length, file) != (size_t) length)
 		fail("could not read \"%s\": %s", path, strerror(errno));
 	fclose(file);

@@ -14,7 +14,7 @@ extern void *reallocate(void *block, size_t size);
 /* A host for arenas on top of malloc. */
 extern const NtHost *malloc_host(void);
 
-/* All of a file, followed by a zero byte; `size` may be NULL. */
+/* All of a file, followed by a zero byte, at the start of a cache line; `size` may be NULL. */
 extern char *read_file(const char *path, size_t *size);
 
 /* Room for one more item in a growing array. */

@@ -39,9 +39,9 @@ measure(const ModelParts *parts, uint32_t *count)
 unsigned char *
 build_model(const char *name, const ModelParts *parts, size_t *size)
 {
-	uint32_t	   count;
+	uint32_t count;
 	unsigned char *bytes, *entry;
-	size_t		   offset;
+	size_t offset;
 
 	*size = measure(parts, &count);
 	bytes = allocate_zeroed(*size, 1);
@@ -72,13 +72,14 @@ build_model(const char *name, const ModelParts *parts, size_t *size)
 void
 write_model(const char *path, const unsigned char *bytes, size_t size)
 {
-	char  temporary[4096];
+	char temporary[4096];
 	FILE *file;
 
 	if (snprintf(temporary, sizeof(temporary), "%s.new", path) >= (int) sizeof(temporary))
 		fail("path \"%s\" is too long", path);
 	file = fopen(temporary, "wb");
-	if (!file || fwrite(bytes, 1, size, file) != size || fclose(file) != 0 || rename(temporary, path) != 0)
+	if (!file || fwrite(bytes, 1, size, file) != size || fclose(file) != 0 ||
+		rename(temporary, path) != 0)
 		fail("could not write \"%s\": %s", path, strerror(errno));
 }
 
@@ -94,8 +95,8 @@ open_model(NtModel *model, const unsigned char *bytes, size_t size)
 void
 read_model(const char *path, NtModel *model)
 {
-	size_t	size;
-	char   *bytes = read_file(path, &size);
+	size_t size;
+	char *bytes = read_file(path, &size);
 	NtError error;
 
 	open_model(model, (const unsigned char *) bytes, size);

@@ -1,12 +1,12 @@
 /*
  * newstext-train.c - make models, and look at what they do.
  *
- *	newstext-train train RECIPE DATA MODEL		make a model from the data directory
- *	newstext-train evaluate [--coarse] MODEL FILE…	F1 on annotated articles (JSON lines)
- *	newstext-train errors [--coarse] MODEL FILE…	what is wrong or missing there
- *	newstext-train mentions MODEL FILE…			what is found, as JSON lines
- *	newstext-train time MODEL FILE…				speed of the tagger
- *	newstext-train info MODEL					name, size and checksum, which is verified
+ *   train RECIPE DATA MODEL           make a model from the data directory
+ *   evaluate [--coarse] MODEL FILE... F1 on annotated articles (JSON lines)
+ *   errors [--coarse] MODEL FILE...   what is wrong (+) or missing (-) there
+ *   mentions MODEL FILE...            what is found, as JSON lines
+ *   time MODEL FILE...                speed of the tagger
+ *   info MODEL                        name, size and checksum, which is verified
  *
  * Training is deterministic: the same recipe, data and machine give the same bytes.
  */
@@ -33,9 +33,9 @@
 static void
 add_empty_parts(ModelParts *parts, const Recipe *recipe)
 {
-	size_t		   rows = (size_t) NT_ROW_SIZE << recipe->row_bits;
-	size_t		   kinds = (size_t) NT_KIND_ROW_SIZE << recipe->kind_bits;
-	size_t		   confidence = 2 * (NT_CONFIDENCES + 1);
+	size_t rows = (size_t) NT_ROW_SIZE << recipe->row_bits;
+	size_t kinds = (size_t) NT_KIND_ROW_SIZE << recipe->kind_bits;
+	size_t confidence = 2 * (NT_CONFIDENCES + 1);
 	unsigned char *steps = allocate_zeroed(confidence, 1);
 
 	put_number(steps, 1, 2);
@@ -74,9 +74,14 @@ read_examples(const Recipe *recipe, const NtModel *model, Examples *examples)
 		}
 		free_articles(&articles);
 	}
-	fprintf(stderr, "examples: %zu tokens, %u sentences, %.1f features per token, %u mentions cut, %u of kinds\n",
-			examples->token_count, examples->sentence_count, (double) examples->row_count / (double) examples->token_count,
-			examples->lost, examples->kind_count);
+	for (uint32_t i = 0; i < recipe->name_count; i++)
+		add_names(examples, model, recipe->names[i].path, recipe->names[i].kind);
+	fprintf(stderr,
+			"examples: %zu tokens, %u sentences, %.1f features per token, %u mentions cut, %u of "
+			"kinds\n",
+			examples->token_count, examples->sentence_count,
+			(double) examples->row_count / (double) examples->token_count, examples->lost,
+			examples->kind_count);
 }
 
 /* Several models of other seeds, averaged, as integers. */
@@ -84,8 +89,8 @@ static float
 train_tagger(const Recipe *recipe, const Examples *examples, ModelParts *parts)
 {
 	const CrfOptions options = {recipe->passes, 0.08f, 0.15f};
-	CrfWeights		 sum, weights;
-	float			 units;
+	CrfWeights sum, weights;
+	float units;
 
 	start_crf(&sum, recipe->row_bits);
 	for (uint32_t i = 0; i < recipe->models; i++)
@@ -120,9 +125,9 @@ static void
 calibrate(const Recipe *recipe, const NtModel *model, ModelParts *parts)
 {
 	unsigned char *steps = allocate(2 * (NT_CONFIDENCES + 1));
-	uint32_t	   right[NT_CONFIDENCES] = {0}, all[NT_CONFIDENCES] = {0};
-	double		   value[NT_CONFIDENCES], weight[NT_CONFIDENCES];
-	uint32_t	   size[NT_CONFIDENCES], pools = 0, at = 0;
+	uint32_t right[NT_CONFIDENCES] = {0}, all[NT_CONFIDENCES] = {0};
+	double value[NT_CONFIDENCES], weight[NT_CONFIDENCES];
+	uint32_t size[NT_CONFIDENCES], pools = 0, at = 0;
 
 	for (uint32_t i = 0; i < recipe->calibration_count; i++)
 	{
@@ -143,7 +148,8 @@ calibrate(const Recipe *recipe, const NtModel *model, ModelParts *parts)
 		{
 			double both = weight[pools - 1] + weight[pools];
 
-			value[pools - 1] = (value[pools - 1] * weight[pools - 1] + value[pools] * weight[pools]) / both;
+			value[pools - 1] =
+				(value[pools - 1] * weight[pools - 1] + value[pools] * weight[pools]) / both;
 			weight[pools - 1] = both;
 			size[pools - 1] += size[pools];
 		}
@@ -159,11 +165,11 @@ calibrate(const Recipe *recipe, const NtModel *model, ModelParts *parts)
 static void
 train(const char *recipe_path, const char *data, const char *model_path)
 {
-	Recipe		  *recipe = allocate_zeroed(1, sizeof(Recipe));
-	ModelParts	   parts = {{{NULL, 0}}};
-	Examples	   examples;
-	NtModel		   model;
-	size_t		   size;
+	Recipe *recipe = allocate_zeroed(1, sizeof(Recipe));
+	ModelParts parts = {{{NULL, 0}}};
+	Examples examples;
+	NtModel model;
+	size_t size;
 	unsigned char *bytes;
 
 	read_recipe(recipe_path, data, recipe);
@@ -190,8 +196,8 @@ print_info(const char *path)
 	NtModel model;
 
 	read_model(path, &model);
-	printf("%s, format %d, %zu bytes, checksum %016llx\n", nt_model_name(&model), NT_MODEL_FORMAT, model.size,
-		   (unsigned long long) nt_model_header_checksum(&model));
+	printf("%s, format %d, %zu bytes, checksum %016llx\n", nt_model_name(&model), NT_MODEL_FORMAT,
+		   model.size, (unsigned long long) nt_model_header_checksum(&model));
 }
 
 static int
@@ -213,7 +219,7 @@ look(const char *what, bool coarse, const char *model_path, char **paths, int co
 	read_model(model_path, &model);
 	for (int i = 0; i < count; i++)
 	{
-		Articles	articles;
+		Articles articles;
 		const char *slash = strrchr(paths[i], '/');
 
 		read_articles(paths[i], &articles);
@@ -236,7 +242,7 @@ int
 main(int argc, char **argv)
 {
 	bool coarse = argc > 2 && strcmp(argv[2], "--coarse") == 0;
-	int	 first = coarse ? 3 : 2;
+	int first = coarse ? 3 : 2;
 
 	if (argc == 5 && strcmp(argv[1], "train") == 0)
 	{

@@ -12,11 +12,11 @@
 
 typedef struct RecipeReader
 {
-	Recipe	   *recipe;
+	Recipe *recipe;
 	const char *path;
 	const char *data;
-	uint32_t	line;
-	uint32_t	depth;
+	uint32_t line;
+	uint32_t depth;
 } RecipeReader;
 
 static void read_instructions(RecipeReader *reader);
@@ -38,7 +38,7 @@ join_path(const RecipeReader *reader, char *out, const char *directory, const ch
 static void
 read_map(RecipeReader *reader, KindMap *map, char *word)
 {
-	char  *values = strchr(word, '=');
+	char *values = strchr(word, '=');
 	NtKind kind;
 
 	if (!values)
@@ -78,8 +78,8 @@ static void
 read_list(RecipeReader *reader, char **words)
 {
 	static const char *const roles[] = {"plain", "lower", "person", "organization", "place"};
-	RecipeList				*list = &reader->recipe->lists[reader->recipe->list_count++];
-	uint32_t				 role = 0;
+	RecipeList *list = &reader->recipe->lists[reader->recipe->list_count++];
+	uint32_t role = 0;
 
 	if (reader->recipe->list_count == RECIPE_FILES || strlen(words[1]) >= sizeof(list->group))
 		complain(reader, "too many lists, or too long a name");
@@ -93,10 +93,21 @@ read_list(RecipeReader *reader, char **words)
 }
 
 static void
+read_names(RecipeReader *reader, char **words)
+{
+	RecipeNames *names = &reader->recipe->names[reader->recipe->name_count++];
+
+	names->kind = kind_of_name(nt_string(words[1], (uint32_t) strlen(words[1])));
+	if (reader->recipe->name_count == RECIPE_FILES || names->kind == NT_KINDS)
+		complain(reader, "too many files, or an unknown kind");
+	join_path(reader, names->path, reader->data, words[2]);
+}
+
+static void
 read_without(RecipeReader *reader, const char *file)
 {
-	char	 path[RECIPE_PATH];
-	Recipe	*recipe = reader->recipe;
+	char path[RECIPE_PATH];
+	Recipe *recipe = reader->recipe;
 	uint32_t kept = 0;
 
 	join_path(reader, path, reader->data, file);
@@ -111,14 +122,15 @@ read_without(RecipeReader *reader, const char *file)
 static void
 read_include(const RecipeReader *reader, const char *file)
 {
-	char		 path[RECIPE_PATH];
-	char		 directory[RECIPE_PATH];
-	const char	*slash = strrchr(reader->path, '/');
+	char path[RECIPE_PATH];
+	char directory[RECIPE_PATH];
+	const char *slash = strrchr(reader->path, '/');
 	RecipeReader inner = {reader->recipe, path, reader->data, 0, reader->depth + 1};
 
 	if (inner.depth > MOST_INCLUDED)
 		complain(reader, "recipes include each other too deeply");
-	snprintf(directory, sizeof(directory), "%.*s", slash ? (int) (slash - reader->path) : 1, slash ? reader->path : ".");
+	snprintf(directory, sizeof(directory), "%.*s", slash ? (int) (slash - reader->path) : 1,
+			 slash ? reader->path : ".");
 	join_path(reader, path, directory, file);
 	read_instructions(&inner);
 }
@@ -126,13 +138,15 @@ read_include(const RecipeReader *reader, const char *file)
 static void
 read_instruction(RecipeReader *reader, char **words, uint32_t count)
 {
-	Recipe	   *recipe = reader->recipe;
+	Recipe *recipe = reader->recipe;
 	const char *word = words[0];
 
 	if (strcmp(word, "train") == 0 && count >= 2)
 		read_train(reader, words, count);
 	else if (strcmp(word, "list") == 0 && count == 4)
 		read_list(reader, words);
+	else if (strcmp(word, "names") == 0 && count == 3)
+		read_names(reader, words);
 	else if (count != 2)
 		complain(reader, "an instruction is unknown or has not enough words");
 	else if (strcmp(word, "name") == 0)
@@ -160,16 +174,17 @@ read_instructions(RecipeReader *reader)
 
 	for (char *line = bytes; *line;)
 	{
-		size_t	 length = strcspn(line, "\n");
-		char	*next = line + length + (line[length] == '\n');
-		char	*words[WORDS];
+		size_t length = strcspn(line, "\n");
+		char *next = line + length + (line[length] == '\n');
+		char *words[WORDS];
 		uint32_t count = 0;
-		char	*rest;
+		char *rest;
 
 		reader->line++;
 		line[length] = '\0';
 		line[strcspn(line, "#")] = '\0';
-		for (char *word = strtok_r(line, " \t\r", &rest); word && count < WORDS; word = strtok_r(NULL, " \t\r", &rest))
+		for (char *word = strtok_r(line, " \t\r", &rest); word && count < WORDS;
+			 word = strtok_r(NULL, " \t\r", &rest))
 			words[count++] = word;
 		if (count > 0)
 			read_instruction(reader, words, count);

@@ -1,17 +1,19 @@
 /*
  * recipe.h - what a model is made of: a text file, one instruction a line, words between blanks.
  *
- *	name NAME				the model's name
- *	rows BITS				size of the tagger's table
- *	passes N				over the training data
- *	models N				trained with other seeds and averaged
- *	train FILE [A=B,C…]…	annotated articles; kind A of this set may be a B or a C
- *	calibrate FILE			articles that confidence is measured on
- *	list GROUP ROLE FILE	a list of names (lists.h); role: plain, lower, person, organization, place
- *	without FILE			leave a list out that an included recipe names
- *	include RECIPE			instructions of another recipe, in the same directory
+ *   name NAME             the model's name
+ *   rows BITS             size of the tagger's table: 2^BITS rows
+ *   passes N              over the training data
+ *   models N              trained with other seeds and averaged
+ *   train FILE [A=B,C]... annotated articles; what the set calls kind A may be a B or a C
+ *   calibrate FILE        articles that confidence is measured on
+ *   list GROUP ROLE FILE  names for the gazetteer (lists.h)
+ *   names KIND FILE       names of a kind, for the choice between kinds
+ *   without FILE          leave out a list that an included recipe names
+ *   include RECIPE        instructions of another recipe, in the same directory
  *
- * Files are looked for below the data directory; # begins a comment.
+ * Files are looked for below the data directory; # begins a comment. Roles of a list: plain, lower,
+ * person, organization, place.
  */
 #ifndef TOOLS_RECIPE_H
 #define TOOLS_RECIPE_H
@@ -24,30 +26,38 @@
 
 typedef struct RecipeList
 {
-	char	 group[64];
-	char	 path[RECIPE_PATH];
+	char group[64];
+	char path[RECIPE_PATH];
 	ListRole role;
 } RecipeList;
 
+typedef struct RecipeNames
+{
+	char path[RECIPE_PATH];
+	NtKind kind;
+} RecipeNames;
+
 typedef struct RecipeSet
 {
-	char	path[RECIPE_PATH];
+	char path[RECIPE_PATH];
 	KindMap map;
 } RecipeSet;
 
 typedef struct Recipe
 {
-	char	   name[NT_MODEL_NAME_SIZE];
-	uint32_t   row_bits;
-	uint32_t   kind_bits;
-	uint32_t   passes;
-	uint32_t   models;
-	RecipeSet  sets[RECIPE_FILES];
-	uint32_t   set_count;
-	char	   calibration[RECIPE_FILES][RECIPE_PATH];
-	uint32_t   calibration_count;
+	char name[NT_MODEL_NAME_SIZE];
+	uint32_t row_bits;
+	uint32_t kind_bits;
+	uint32_t passes;
+	uint32_t models;
+	RecipeSet sets[RECIPE_FILES];
+	uint32_t set_count;
+	char calibration[RECIPE_FILES][RECIPE_PATH];
+	uint32_t calibration_count;
 	RecipeList lists[RECIPE_FILES];
-	uint32_t   list_count;
+	uint32_t list_count;
+	RecipeNames names[RECIPE_FILES];
+	uint32_t name_count;
 } Recipe;
 
 /* Read a recipe; ends the program if it is not one. */

@@ -5,7 +5,7 @@
 static NtStatus
 try_open(const TinyModel *tiny, size_t size, NtModel *model)
 {
-	NtError	 error = {0, ""};
+	NtError error = {0, ""};
 	NtStatus status = nt_model_open(model, tiny->bytes, size, &error);
 
 	CHECK(status == NT_OK || error.message[0] != '\0');
@@ -45,26 +45,26 @@ test_bad_head(void)
 {
 	static const struct
 	{
-		size_t	 at;
+		size_t at;
 		uint64_t value;
 		uint32_t count;
 	} damage[] = {
-		{0, 'N', 1},						 /* magic */
-		{8, NT_MODEL_FORMAT + 1, 4},		 /* version */
-		{12, NT_MODEL_PARTS + 1, 4},		 /* number of parts */
-		{12, 3, 4},							 /* parts missing */
-		{16, 16383, 8},						 /* size */
-		{NT_MODEL_HEAD_SIZE + 8, 16384, 8},	 /* a part behind the end */
-		{NT_MODEL_HEAD_SIZE + 8, 0, 8},		 /* a part in the head */
-		{NT_MODEL_HEAD_SIZE + 8, 257, 8},	 /* a part that is not aligned */
+		{0, 'N', 1},								/* magic */
+		{8, NT_MODEL_FORMAT + 1, 4},				/* version */
+		{12, NT_MODEL_PARTS + 1, 4},				/* number of parts */
+		{12, 3, 4},									/* parts missing */
+		{16, 16383, 8},								/* size */
+		{NT_MODEL_HEAD_SIZE + 8, 16384, 8},			/* a part behind the end */
+		{NT_MODEL_HEAD_SIZE + 8, 0, 8},				/* a part in the head */
+		{NT_MODEL_HEAD_SIZE + 8, 257, 8},			/* a part that is not aligned */
 		{NT_MODEL_HEAD_SIZE + 16, ~UINT64_C(0), 8}, /* an endless part */
-		{NT_MODEL_HEAD_SIZE + 16, 4097, 8},	 /* a table that is no power of two */
+		{NT_MODEL_HEAD_SIZE + 16, 4097, 8},			/* a table that is no power of two */
 	};
 
 	for (size_t i = 0; i < sizeof(damage) / sizeof(damage[0]); i++)
 	{
 		TinyModel tiny;
-		NtModel	  model;
+		NtModel model;
 
 		tiny_build(&tiny, 1);
 		tiny_put(tiny.bytes + damage[i].at, damage[i].value, damage[i].count);
@@ -101,7 +101,8 @@ prefix_of(const uint64_t *words, uint32_t count)
 	return prefix;
 }
 
-/* Words are numbers here: 1 2 3 is a name of list 0, 1 2 of list 1, 3 of list 1, 5 (lower case) of list 2. */
+/* Words are numbers here: 1 2 3 is a name of list 0, 1 2 of list 1, 3 of list 1, 5 (lower case) of
+ * list 2. */
 static void
 add_names(const TinyModel *tiny)
 {
@@ -123,15 +124,17 @@ add_names(const TinyModel *tiny)
 }
 
 static void
-match(const NtModel *model, const uint64_t *words, const bool *lower, uint32_t count, NtMatch *matches)
+match(const NtModel *model, const uint64_t *words, const bool *lower, uint32_t count,
+	  NtMatch *matches)
 {
 	NtListWord list_words[8];
-	uint32_t   index[8];
+	uint32_t index[8];
 
 	memset(matches, 0, count * sizeof(NtMatch));
 	for (uint32_t i = 0; i < count; i++)
 	{
-		list_words[i] = (NtListWord){words[i], nt_find_first_prefix(model, words[i]), true, lower[i]};
+		list_words[i] =
+			(NtListWord){words[i], nt_find_first_prefix(model, words[i]), true, lower[i]};
 		index[i] = i;
 	}
 	nt_match_lists(model, list_words, index, count, matches);
@@ -141,18 +144,19 @@ static void
 test_lists(void)
 {
 	static const uint64_t words[] = {9, 1, 2, 3, 1, 2, 5, 3};
-	static const bool	  upper[8] = {false};
-	static const bool	  lower[] = {true, true, true, true, true, true, true, true};
-	TinyModel			  tiny;
-	NtModel				  model;
-	NtMatch				  matches[8];
-	NtPrefix			  found;
+	static const bool upper[8] = {false};
+	static const bool lower[] = {true, true, true, true, true, true, true, true};
+	TinyModel tiny;
+	NtModel model;
+	NtMatch matches[8];
+	NtPrefix found;
 
 	tiny_build(&tiny, 1);
 	add_names(&tiny);
 	CHECK(try_open(&tiny, tiny.size, &model) == NT_OK);
 	for (uint64_t word = 100; word < 115; word++)
-		CHECK(nt_find_prefix(&model, prefix_of(&word, 1), &found) && found.set == 1 && !found.continues);
+		CHECK(nt_find_prefix(&model, prefix_of(&word, 1), &found) && found.set == 1 &&
+			  !found.continues);
 	CHECK(!nt_find_prefix(&model, prefix_of(words, 1), &found));
 
 	match(&model, words, upper, 8, matches);
@@ -172,11 +176,11 @@ static void
 test_damaged_lists(void)
 {
 	static const uint64_t words[] = {1, 2, 3};
-	static const bool	  upper[3] = {false};
-	TinyModel			  tiny;
-	NtModel				  model;
-	NtMatch				  matches[3];
-	NtPrefix			  found;
+	static const bool upper[3] = {false};
+	TinyModel tiny;
+	NtModel model;
+	NtMatch matches[3];
+	NtPrefix found;
 
 	tiny_build(&tiny, 1);
 	memset(tiny.bytes + tiny.offset[NT_PART_BUCKETS], 0xFF, TINY_BUCKETS * NT_BUCKET_SIZE);

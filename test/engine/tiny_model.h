@@ -16,8 +16,8 @@
 typedef struct TinyModel
 {
 	unsigned char *bytes;
-	size_t		   size;
-	size_t		   offset[NT_MODEL_PARTS]; /* of each part */
+	size_t size;
+	size_t offset[NT_MODEL_PARTS]; /* of each part */
 } TinyModel;
 
 static inline void
@@ -35,8 +35,9 @@ tiny_add_prefix(const TinyModel *tiny, uint64_t prefix, uint32_t set)
 
 	for (uint32_t step = 0; step < TINY_BUCKETS; step++, at = (at + 1) % TINY_BUCKETS)
 	{
-		unsigned char *bucket = tiny->bytes + tiny->offset[NT_PART_BUCKETS] + (size_t) at * NT_BUCKET_SIZE;
-		uint32_t	   entry = bucket[NT_BUCKET_COUNT];
+		unsigned char *bucket =
+			tiny->bytes + tiny->offset[NT_PART_BUCKETS] + (size_t) at * NT_BUCKET_SIZE;
+		uint32_t entry = bucket[NT_BUCKET_COUNT];
 
 		if (entry < NT_BUCKET_ENTRIES)
 		{
@@ -57,7 +58,7 @@ tiny_lay_out(TinyModel *tiny)
 	static const struct
 	{
 		uint32_t part;
-		size_t	 size;
+		size_t size;
 	} parts[TINY_PARTS] = {
 		{NT_PART_ROWS, (size_t) NT_ROW_SIZE << TINY_ROW_BITS},
 		{NT_PART_CHAIN, NT_CHAIN_SIZE},
@@ -84,7 +85,8 @@ tiny_lay_out(TinyModel *tiny)
 		tiny_put(entry, parts[i].part, 4);
 		tiny_put(entry + 8, at, 8);
 		tiny_put(entry + 16, parts[i].size, 8);
-		at = (at + parts[i].size + NT_MODEL_ALIGNMENT - 1) / NT_MODEL_ALIGNMENT * NT_MODEL_ALIGNMENT;
+		at =
+			(at + parts[i].size + NT_MODEL_ALIGNMENT - 1) / NT_MODEL_ALIGNMENT * NT_MODEL_ALIGNMENT;
 	}
 }
 
@@ -103,7 +105,10 @@ tiny_fill_weights(const TinyModel *tiny, uint64_t seed)
 	for (uint32_t a = 0; a < NT_LABELS; a++)
 		for (uint32_t b = 0; b < NT_LABELS; b++)
 			tiny_put(chain + 2 * (a * NT_LABELS + b),
-					 (uint64_t) (nt_label_may_follow(a, b) ? (int) (nt_mix64(seed + a * 31 + b) % 200) - 100 : -20000), 2);
+					 (uint64_t) (nt_label_may_follow(a, b)
+									 ? (int) (nt_mix64(seed + a * 31 + b) % 200) - 100
+									 : -20000),
+					 2);
 	chain += 2 * NT_LABELS * NT_LABELS;
 	for (uint32_t a = 0; a < NT_LABELS; a++)
 	{

@@ -1,0 +1,288 @@
+/* pg_doc.c - news_doc: the type, its making, and its match with queries. */
+#include "pg/nt_pg.h"
+#include "pg/nt_pg_doc.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uvernum.h>
+
+#include "access/detoast.h"
+#include "common/hashfn.h"
+#include "libpq/pqformat.h"
+#include "utils/builtins.h"
+
+PG_FUNCTION_INFO_V1(news_doc_in);
+PG_FUNCTION_INFO_V1(news_doc_out);
+PG_FUNCTION_INFO_V1(news_doc_recv);
+PG_FUNCTION_INFO_V1(news_doc_send);
+PG_FUNCTION_INFO_V1(news_bytes_eq);
+PG_FUNCTION_INFO_V1(news_bytes_ne);
+PG_FUNCTION_INFO_V1(news_bytes_hash);
+PG_FUNCTION_INFO_V1(news_analyze);
+PG_FUNCTION_INFO_V1(news_doc_matches);
+PG_FUNCTION_INFO_V1(news_query_matches);
+PG_FUNCTION_INFO_V1(news_text_matches);
+PG_FUNCTION_INFO_V1(news_version);
+PG_FUNCTION_INFO_V1(news_doc_version);
+
+/* ---------------------------------------------------------------- input and output */
+
+static int
+hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* "\x" and hexadecimal digits into bytes behind a varlena header; NULL if it is not that. */
+static bytea *
+read_hex(const char *text)
+{
+	size_t length = strlen(text);
+	bytea *result;
+	char  *out;
+
+	if (length < 2 || text[0] != '\\' || text[1] != 'x' || length % 2 != 0)
+		return NULL;
+	result = palloc(VARHDRSZ + length / 2);
+	out = VARDATA(result);
+	for (size_t i = 2; i < length; i += 2)
+	{
+		int high = hex_digit(text[i]);
+		int low = hex_digit(text[i + 1]);
+
+		if (high < 0 || low < 0)
+			return NULL;
+		*out++ = (char) (high << 4 | low);
+	}
+	SET_VARSIZE(result, VARHDRSZ + length / 2 - 1);
+	return result;
+}
+
+/* Check bytes that come from outside; the error, if any, is copied out. */
+static NtStatus
+check_document(const bytea *doc, NtError *error)
+{
+	NtpgRun	 run;
+	NtStatus status;
+
+	ntpg_begin(&run);
+	status = nt_doc_validate(&run.arena, VARDATA_ANY(doc), VARSIZE_ANY_EXHDR(doc));
+	if (status != NT_OK && status != NT_BAD_DOC)
+		ntpg_check(&run, status);
+	*error = run.arena.error;
+	ntpg_end(&run);
+	return status;
+}
+
+/* news_doc_in: "\x" and the document's bytes in hexadecimal. */
+Datum
+news_doc_in(PG_FUNCTION_ARGS)
+{
+	bytea  *doc = read_hex(PG_GETARG_CSTRING(0));
+	NtError error;
+
+	if (!doc)
+		ereturn(fcinfo->context, (Datum) 0,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION), errmsg("invalid input syntax for type %s", "news_doc"),
+				 errhint("A news_doc is made by news_analyze() and written in hexadecimal digits.")));
+	if (check_document(doc, &error) != NT_OK)
+		ereturn(fcinfo->context, (Datum) 0, (errcode(ERRCODE_INVALID_TEXT_REPRESENTATION), errmsg("%s", error.message)));
+	PG_RETURN_BYTEA_P(doc);
+}
+
+Datum
+news_doc_out(PG_FUNCTION_ARGS)
+{
+	bytea *doc = PG_GETARG_BYTEA_PP(0);
+	char  *text = palloc(2 * (Size) VARSIZE_ANY_EXHDR(doc) + 3);
+
+	text[0] = '\\';
+	text[1] = 'x';
+	text[2 + hex_encode(VARDATA_ANY(doc), VARSIZE_ANY_EXHDR(doc), text + 2)] = '\0';
+	PG_RETURN_CSTRING(text);
+}
+
+Datum
+news_doc_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo buffer = (StringInfo) PG_GETARG_POINTER(0);
+	int		   size = buffer->len - buffer->cursor;
+	bytea	  *doc = palloc(VARHDRSZ + size);
+	NtError	   error;
+
+	pq_copymsgbytes(buffer, VARDATA(doc), size);
+	SET_VARSIZE(doc, VARHDRSZ + size);
+	ntpg_raise(check_document(doc, &error), &error);
+	PG_RETURN_BYTEA_P(doc);
+}
+
+Datum
+news_doc_send(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BYTEA_P(PG_GETARG_BYTEA_P_COPY(0));
+}
+
+/* ---------------------------------------------------------------- equality, for documents and queries */
+
+static bool
+bytes_equal(const bytea *a, const bytea *b)
+{
+	return VARSIZE_ANY_EXHDR(a) == VARSIZE_ANY_EXHDR(b) && memcmp(VARDATA_ANY(a), VARDATA_ANY(b), VARSIZE_ANY_EXHDR(a)) == 0;
+}
+
+Datum
+news_bytes_eq(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(bytes_equal(PG_GETARG_BYTEA_PP(0), PG_GETARG_BYTEA_PP(1)));
+}
+
+Datum
+news_bytes_ne(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(!bytes_equal(PG_GETARG_BYTEA_PP(0), PG_GETARG_BYTEA_PP(1)));
+}
+
+Datum
+news_bytes_hash(PG_FUNCTION_ARGS)
+{
+	bytea *value = PG_GETARG_BYTEA_PP(0);
+
+	return hash_any((unsigned char *) VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+}
+
+/* ---------------------------------------------------------------- making documents */
+
+NtString
+ntpg_build_document(NtpgRun *run)
+{
+	NtDocMaker maker = {.icu = U_ICU_VERSION_MAJOR_NUM};
+	UVersionInfo unicode;
+	NtString   bytes;
+
+	u_getUnicodeVersion(unicode);
+	maker.model = run->analysis.model->checksum;
+	maker.unicode = unicode[0];
+	maker.major = NTPG_MAJOR_VERSION;
+	maker.minor = NTPG_MINOR_VERSION;
+	ntpg_check(run, nt_doc_build(&run->analysis, &maker, &bytes));
+	return bytes;
+}
+
+/* news_analyze(body, model): the whole analysis as one value. */
+Datum
+news_analyze(PG_FUNCTION_ARGS)
+{
+	NtpgRun	 run;
+	NtString bytes;
+	bytea	*doc;
+
+	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_QUOTES);
+	bytes = ntpg_build_document(&run);
+	if (bytes.length > MaxAllocSize - VARHDRSZ)
+		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("news_doc too large"),
+						errdetail("A news_doc can have at most %d bytes.", (int) (MaxAllocSize - VARHDRSZ))));
+	doc = (bytea *) cstring_to_text_with_len(bytes.data, bytes.length);
+	ntpg_end(&run);
+	PG_RETURN_BYTEA_P(doc);
+}
+
+/* ---------------------------------------------------------------- matching */
+
+void
+ntpg_open_document(NtDoc *doc, const bytea *bytes)
+{
+	NtError error;
+
+	ntpg_raise(nt_doc_open(doc, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes), &error), &error);
+}
+
+/*
+ * The front of a document, all that a search looks at. Of a document out of line only that is read.
+ */
+bytea *
+ntpg_document_front(Datum datum)
+{
+	struct varlena *stored = (struct varlena *) DatumGetPointer(datum);
+	bytea		   *head;
+	NtDoc			doc;
+
+	if (!VARATT_IS_EXTERNAL_ONDISK(stored))
+		return (bytea *) PG_DETOAST_DATUM_PACKED(datum);
+	head = (bytea *) detoast_attr_slice(stored, 0, NT_DOC_HEAD_SIZE);
+	ntpg_open_document(&doc, head);
+	return (bytea *) detoast_attr_slice(stored, 0, Min(doc.ends[NT_DOC_NAMES], (uint32) PG_INT32_MAX));
+}
+
+static bool
+document_matches(NtString bytes, const bytea *query)
+{
+	NtDoc	doc;
+	NtError error;
+	bool	matches;
+
+	ntpg_raise(nt_doc_open(&doc, bytes.data, bytes.length, &error), &error);
+	ntpg_raise(nt_query_match(VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &doc, &error, &matches), &error);
+	return matches;
+}
+
+/* news_doc @@ news_query */
+Datum
+news_doc_matches(PG_FUNCTION_ARGS)
+{
+	bytea *front = ntpg_document_front(PG_GETARG_DATUM(0));
+	bytea *query = PG_GETARG_BYTEA_PP(1);
+
+	PG_RETURN_BOOL(document_matches(nt_string(VARDATA_ANY(front), VARSIZE_ANY_EXHDR(front)), query));
+}
+
+/* news_query @@ news_doc */
+Datum
+news_query_matches(PG_FUNCTION_ARGS)
+{
+	bytea *query = PG_GETARG_BYTEA_PP(0);
+	bytea *front = ntpg_document_front(PG_GETARG_DATUM(1));
+
+	PG_RETURN_BOOL(document_matches(nt_string(VARDATA_ANY(front), VARSIZE_ANY_EXHDR(front)), query));
+}
+
+/* text @~ news_query: the text is analysed with the default model. */
+Datum
+news_text_matches(PG_FUNCTION_ARGS)
+{
+	bytea  *query = PG_GETARG_BYTEA_PP(1);
+	NtpgRun run;
+	bool	matches;
+
+	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model(NTPG_DEFAULT_MODEL), NT_STAGE_QUOTES);
+	matches = document_matches(ntpg_build_document(&run), query);
+	ntpg_end(&run);
+	PG_RETURN_BOOL(matches);
+}
+
+/* ---------------------------------------------------------------- versions */
+
+/* news_version(): what is installed; reads the whole default model to check it. */
+Datum
+news_version(PG_FUNCTION_ARGS)
+{
+	const NtModel *model = ntpg_model(NTPG_DEFAULT_MODEL);
+	NtError		   error;
+
+	ntpg_raise(nt_model_verify(model, &error), &error);
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf("newstext %s; model %s %016llx; ICU %s; Unicode %s", NT_VERSION, nt_model_name(model),
+											  (unsigned long long) nt_model_header_checksum(model), U_ICU_VERSION, U_UNICODE_VERSION)));
+}
+
+/* news_version(doc): what made a document. */
+Datum
+news_doc_version(PG_FUNCTION_ARGS)
+{
+	bytea *bytes = PG_GETARG_BYTEA_PP(0);
+	NtDoc  doc;
+
+	ntpg_open_document(&doc, bytes);
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf("newstext %d.%d; model %016llx; ICU %d; Unicode %d", doc.maker.major, doc.maker.minor,
+											  (unsigned long long) doc.maker.model, doc.maker.icu, doc.maker.unicode)));
+}
