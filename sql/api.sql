@@ -20,7 +20,7 @@ SELECT t.oid::regtype, t.typtype, t.typstorage, t.typsend <> 0 AS has_send,
  ORDER BY t.oid::regtype::text COLLATE "C";
 
 -- Operators: no name with a character that drivers take for a placeholder.
-SELECT o.oid::regoperator, o.oprcode::regproc, o.oprcom::regoperator, o.oprrest, o.oprjoin, o.oprname !~ '[?:$%]' AS driver_safe
+SELECT o.oid::regoperator, (SELECT proname FROM pg_proc WHERE oid = o.oprcode), o.oprcom::regoperator, o.oprrest, o.oprjoin, o.oprname !~ '[?:$%]' AS driver_safe
   FROM pg_operator o JOIN pg_depend d ON d.classid = 'pg_operator'::regclass AND d.objid = o.oid AND d.deptype = 'e'
   JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'newstext'
  ORDER BY o.oid::regoperator::text COLLATE "C";

@@ -22,5 +22,6 @@ SELECT bool_and(news_slice(body, m.span) = m.text)
 
 -- Models are chosen by name.
 SELECT count(*) > 0 FROM news_mentions('Amina Diallo met Jens Berg in Dakar.', model => 'en_open');
+\set VERBOSITY terse
 SELECT * FROM news_mentions('x', model => 'no_such_model');
 SELECT * FROM news_mentions('x', model => '../../etc/passwd');

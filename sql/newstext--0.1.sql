@@ -291,32 +291,40 @@ CREATE FUNCTION news_text_extract_value(text, internal, internal) RETURNS intern
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION news_text_extract_value(text, internal, internal) IS 'GIN support';
 
-CREATE FUNCTION news_extract_query(news_query, internal, smallint, internal, internal, internal, internal) RETURNS internal
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION news_extract_query(news_query, internal, smallint, internal, internal, internal, internal) IS 'GIN support';
+CREATE FUNCTION news_doc_extract_query(news_doc, internal, smallint, internal, internal, internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME', 'news_extract_query' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_extract_query(news_doc, internal, smallint, internal, internal, internal, internal) IS 'GIN support';
+
+CREATE FUNCTION news_text_extract_query(text, internal, smallint, internal, internal, internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME', 'news_extract_query' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_text_extract_query(text, internal, smallint, internal, internal, internal, internal) IS 'GIN support';
 
 CREATE FUNCTION news_compare_partial(bytea, bytea, smallint, internal) RETURNS int
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION news_compare_partial(bytea, bytea, smallint, internal) IS 'GIN support';
 
-CREATE FUNCTION news_tri_consistent(internal, smallint, news_query, int, internal, internal, internal) RETURNS "char"
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION news_tri_consistent(internal, smallint, news_query, int, internal, internal, internal) IS 'GIN support';
+CREATE FUNCTION news_doc_tri_consistent(internal, smallint, news_doc, int, internal, internal, internal) RETURNS "char"
+	AS 'MODULE_PATHNAME', 'news_tri_consistent' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_tri_consistent(internal, smallint, news_doc, int, internal, internal, internal) IS 'GIN support';
+
+CREATE FUNCTION news_text_tri_consistent(internal, smallint, text, int, internal, internal, internal) RETURNS "char"
+	AS 'MODULE_PATHNAME', 'news_tri_consistent' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_text_tri_consistent(internal, smallint, text, int, internal, internal, internal) IS 'GIN support';
 
 CREATE OPERATOR CLASS news_doc_ops DEFAULT FOR TYPE news_doc USING gin AS
 	OPERATOR 1 @@ (news_doc, news_query),
 	FUNCTION 2 news_doc_extract_value(news_doc, internal, internal),
-	FUNCTION 3 news_extract_query(news_query, internal, smallint, internal, internal, internal, internal),
+	FUNCTION 3 news_doc_extract_query(news_doc, internal, smallint, internal, internal, internal, internal),
 	FUNCTION 5 news_compare_partial(bytea, bytea, smallint, internal),
-	FUNCTION 6 news_tri_consistent(internal, smallint, news_query, int, internal, internal, internal),
+	FUNCTION 6 news_doc_tri_consistent(internal, smallint, news_doc, int, internal, internal, internal),
 	STORAGE bytea;
 
 CREATE OPERATOR CLASS news_text_ops FOR TYPE text USING gin AS
 	OPERATOR 1 @~ (text, news_query),
 	FUNCTION 2 news_text_extract_value(text, internal, internal),
-	FUNCTION 3 news_extract_query(news_query, internal, smallint, internal, internal, internal, internal),
+	FUNCTION 3 news_text_extract_query(text, internal, smallint, internal, internal, internal, internal),
 	FUNCTION 5 news_compare_partial(bytea, bytea, smallint, internal),
-	FUNCTION 6 news_tri_consistent(internal, smallint, news_query, int, internal, internal, internal),
+	FUNCTION 6 news_text_tri_consistent(internal, smallint, text, int, internal, internal, internal),
 	STORAGE bytea;
 
 CREATE FUNCTION news_keys(doc news_doc) RETURNS text[]

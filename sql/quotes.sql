@@ -29,7 +29,7 @@ SELECT * FROM pg_temp.said('‘We are tired,’ said Amina Diallo.');
 SELECT * FROM pg_temp.said('„We are tired“, said Amina Diallo.');
 
 -- Who is spoken to, and who passes it on.
-SELECT speaker, addressee, via, text FROM news_quotes('"The ball is in their court," Agence France-Presse quoted Amina Diallo as telling Al Jazeera.');
+SELECT speaker, addressee, via, text FROM news_quotes('"The ball is in their court," Reuters quoted Amina Diallo as telling Al Jazeera.');
 
 -- No quotations: titles, nicknames, words held at arm's length.
 SELECT * FROM pg_temp.said('He painted “The Last Harbour”. Neighbours knew him as “Smiley”. The so-called "experts" left.');

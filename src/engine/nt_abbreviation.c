@@ -18,40 +18,36 @@ typedef struct Entry
 
 /* Sorted in byte order. A capitalised entry stands for the same word in capitals, too. */
 static const Entry entries[] = {
-	{"Adj", T},	  {"Adm", T},  {"Ala", S},	  {"Alta", S},	 {"Apr", M},  {"Ariz", S},
-	{"Ark", S},	  {"Art", N},  {"Assn", C},	  {"Asst", T},	 {"Atty", T}, {"Aug", M},
-	{"Av", O},	  {"Ave", O},  {"Bde", O},	  {"Bldg", O},	 {"Blvd", O}, {"Bn", O},
-	{"Brig", T},  {"Bro", T},  {"Bros", C},	  {"Calif", S},	 {"Capt", T}, {"Cdr", T},
-	{"Ch", N},	  {"Chap", N}, {"Cie", C},	  {"Cllr", T},	 {"Cmdr", T}, {"Co", C},
-	{"Col", T},	  {"Colo", S}, {"Comdr", T},  {"Comm", T},	 {"Conn", S}, {"Corp", C},
-	{"Cos", C},	  {"Cpl", T},  {"Cres", O},	  {"Ct", O},	 {"Dec", M},  {"Del", S},
-	{"Dem", O},	  {"Dept", O}, {"Det", T},	  {"Dir", T},	 {"Dist", O}, {"Div", O},
-	{"Dr", T},	  {"Drs", T},  {"Ed", N},	  {"Eng", T},	 {"Engr", T}, {"Ens", T},
-	{"Esq", O},	  {"Feb", M},  {"Fig", N},	  {"Figs", N},	 {"Fla", S},  {"Fr", T},
-	{"Fri", M},	  {"Ft", T},   {"Gen", T},	  {"Gov", T},	 {"Govs", T}, {"Hon", T},
-	{"Hr", T},	  {"Hwy", O},  {"Ill", S},	  {"Inc", C},	 {"Ind", S},  {"Insp", T},
-	{"Inst", O},  {"Jan", M},  {"Jr", O},	  {"Jul", M},	 {"Jun", M},  {"Kan", S},
-	{"Ky", S},	  {"La", S},   {"Lieut", T},  {"Lt", T},	 {"Ltd", C},  {"Ltda", C},
-	{"Maj", T},	  {"Mar", M},  {"Mass", S},	  {"Messrs", T}, {"Mfg", C},  {"Mgr", T},
-	{"Mich", S},  {"Minn", S}, {"Miss", S},	  {"Mlle", T},	 {"Mme", T},  {"Mo", S},
-	{"Mon", M},	  {"Mont", S}, {"Mr", T},	  {"Mrs", T},	 {"Ms", T},	  {"Msgr", T},
-	{"Mt", T},	  {"Mx", T},   {"Neb", S},	  {"Nev", S},	 {"No", N},	  {"Nos", N},
-	{"Nov", M},	  {"Oct", M},  {"Okla", S},	  {"Ont", S},	 {"Op", N},	  {"Ore", S},
-	{"Pa", S},	  {"Para", N}, {"Penn", S},	  {"Pfc", T},	 {"Ph", T},	  {"Pl", O},
-	{"Pres", T},  {"Prof", T}, {"Profs", T},  {"Prop", N},	 {"Pt", N},	  {"Pte", C},
-	{"Pty", C},	  {"Pvt", T},  {"Que", S},	  {"Rd", O},	 {"Reg", N},  {"Rep", T},
-	{"Reps", T},  {"Rev", T},  {"Revd", T},	  {"Rs", N},	 {"Rt", T},	  {"Sask", S},
-	{"Sat", N},	  {"Sec", N},  {"Sen", T},	  {"Sens", T},	 {"Sep", M},  {"Sept", M},
-	{"Sgt", T},	  {"Sr", O},   {"St", T},	  {"Sta", T},	 {"Ste", T},  {"Sun", N},
-	{"Supt", T},  {"Tenn", S}, {"Tex", S},	  {"Thu", M},	 {"Thur", M}, {"Thurs", M},
-	{"Treas", T}, {"Tue", M},  {"Tues", M},	  {"Univ", O},	 {"Va", S},	  {"Ven", T},
-	{"Vol", N},	  {"Vols", N}, {"Vt", S},	  {"Wash", S},	 {"Wed", M},  {"Wis", S},
-	{"Wyo", S},	  {"al", O},   {"approx", O}, {"art", N},	 {"ca", N},	  {"cf", O},
-	{"ch", N},	  {"chap", N}, {"dept", O},	  {"ed", N},	 {"eds", N},  {"esp", O},
-	{"est", N},	  {"etc", O},  {"ext", N},	  {"fig", N},	 {"figs", N}, {"ft", N},
-	{"incl", O},  {"lb", N},   {"lbs", N},	  {"max", N},	 {"min", N},  {"misc", O},
-	{"no", N},	  {"nos", N},  {"op", N},	  {"para", N},	 {"pp", N},	  {"sec", N},
-	{"tel", N},	  {"viz", O},  {"vol", N},	  {"vols", N},	 {"vs", O},
+	{"Adj", T},	  {"Adm", T},  {"Ala", S},	 {"Alta", S},	{"Apr", M},	  {"Ariz", S}, {"Ark", S},
+	{"Art", N},	  {"Assn", C}, {"Asst", T},	 {"Atty", T},	{"Aug", M},	  {"Av", O},   {"Ave", O},
+	{"Bde", O},	  {"Bldg", O}, {"Blvd", O},	 {"Bn", O},		{"Brig", T},  {"Bro", T},  {"Bros", C},
+	{"Calif", S}, {"Capt", T}, {"Cdr", T},	 {"Ch", N},		{"Chap", N},  {"Cie", C},  {"Cllr", T},
+	{"Cmdr", T},  {"Co", C},   {"Col", T},	 {"Colo", S},	{"Comdr", T}, {"Comm", T}, {"Conn", S},
+	{"Corp", C},  {"Cos", C},  {"Cpl", T},	 {"Cres", O},	{"Ct", O},	  {"Dec", M},  {"Del", S},
+	{"Dem", O},	  {"Dept", O}, {"Det", T},	 {"Dir", T},	{"Dist", O},  {"Div", O},  {"Dr", T},
+	{"Drs", T},	  {"Ed", N},   {"Eng", T},	 {"Engr", T},	{"Ens", T},	  {"Esq", O},  {"Feb", M},
+	{"Fig", N},	  {"Figs", N}, {"Fla", S},	 {"Fr", T},		{"Fri", M},	  {"Ft", T},   {"Gen", T},
+	{"Gov", T},	  {"Govs", T}, {"Hon", T},	 {"Hr", T},		{"Hwy", O},	  {"Ill", S},  {"Inc", C},
+	{"Ind", S},	  {"Insp", T}, {"Inst", O},	 {"Jan", M},	{"Jr", O},	  {"Jul", M},  {"Jun", M},
+	{"Kan", S},	  {"Ky", S},   {"La", S},	 {"Lieut", T},	{"Lt", T},	  {"Ltd", C},  {"Ltda", C},
+	{"Maj", T},	  {"Mar", M},  {"Mass", S},	 {"Messrs", T}, {"Mfg", C},	  {"Mgr", T},  {"Mich", S},
+	{"Minn", S},  {"Miss", S}, {"Mlle", T},	 {"Mme", T},	{"Mo", S},	  {"Mon", M},  {"Mont", S},
+	{"Mr", T},	  {"Mrs", T},  {"Ms", T},	 {"Msgr", T},	{"Mt", T},	  {"Mx", T},   {"Neb", S},
+	{"Nev", S},	  {"No", N},   {"Nos", N},	 {"Nov", M},	{"Oct", M},	  {"Okla", S}, {"Ont", S},
+	{"Op", N},	  {"Ore", S},  {"Pa", S},	 {"Para", N},	{"Penn", S},  {"Pfc", T},  {"Ph", T},
+	{"Pl", O},	  {"Pres", T}, {"Prof", T},	 {"Profs", T},	{"Prop", N},  {"Pt", N},   {"Pte", C},
+	{"Pty", C},	  {"Pvt", T},  {"Que", S},	 {"Rd", O},		{"Reg", N},	  {"Rep", T},  {"Reps", T},
+	{"Rev", T},	  {"Revd", T}, {"Rs", N},	 {"Rt", T},		{"Sask", S},  {"Sat", N},  {"Sec", N},
+	{"Sen", T},	  {"Sens", T}, {"Sep", M},	 {"Sept", M},	{"Sgt", T},	  {"Sr", O},   {"St", T},
+	{"Sta", T},	  {"Ste", T},  {"Sun", N},	 {"Supt", T},	{"Tel", N},	  {"Tenn", S}, {"Tex", S},
+	{"Thu", M},	  {"Thur", M}, {"Thurs", M}, {"Treas", T},	{"Tue", M},	  {"Tues", M}, {"Univ", O},
+	{"Va", S},	  {"Ven", T},  {"Vol", N},	 {"Vols", N},	{"Vt", S},	  {"Wash", S}, {"Wed", M},
+	{"Wis", S},	  {"Wyo", S},  {"al", O},	 {"approx", O}, {"art", N},	  {"ca", N},   {"cf", O},
+	{"ch", N},	  {"chap", N}, {"dept", O},	 {"ed", N},		{"eds", N},	  {"esp", O},  {"est", N},
+	{"etc", O},	  {"ext", N},  {"fig", N},	 {"figs", N},	{"ft", N},	  {"incl", O}, {"lb", N},
+	{"lbs", N},	  {"max", N},  {"min", N},	 {"misc", O},	{"no", N},	  {"nos", N},  {"op", N},
+	{"para", N},  {"pp", N},   {"sec", N},	 {"tel", N},	{"viz", O},	  {"vol", N},  {"vols", N},
+	{"vs", O},
 };
 
 #undef T
@@ -62,12 +58,16 @@ static const Entry entries[] = {
 #undef O
 
 /* An entry against `length` bytes of text, in byte order. */
-static int
+static inline int
 compare_word(const char *entry, const char *word, uint32_t length)
 {
-	uint32_t size = (uint32_t) strlen(entry);
-	int order = memcmp(entry, word, nt_min32(size, length));
+	uint32_t size;
+	int order;
 
+	if (entry[0] != word[0])
+		return entry[0] - word[0];
+	size = (uint32_t) strlen(entry);
+	order = memcmp(entry, word, nt_min32(size, length));
 	return order ? order : (size > length) - (size < length);
 }
 

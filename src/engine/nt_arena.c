@@ -79,7 +79,7 @@ nt_arena_alloc(NtArena *arena, size_t size)
 
 	if (size > SIZE_MAX - 16)
 		return NULL;
-	size = (size + 7) & ~(size_t) 7;
+	size = size ? (size + 7) & ~(size_t) 7 : 8; /* of nothing there is a pointer, too */
 	if (size >= OWN_BLOCK)
 	{
 		NtArenaBlock *block = add_block(arena, size);

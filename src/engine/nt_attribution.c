@@ -75,6 +75,16 @@ is_phrase_word(const NtQuoteWork *work, uint32_t token)
 			  NT_LEX_AUXILIARY | NT_LEX_ADVERB | NT_LEX_CALENDAR | NT_LEX_OBJECT_PRONOUN | NT_LEX_DETERMINER));
 }
 
+/* The same, where a determiner makes a noun of what could be a verb: "the talks". */
+static bool
+is_noun_here(const NtQuoteWork *work, uint32_t token)
+{
+	if (is_phrase_word(work, token))
+		return true;
+	return token > 0 && (nt_work_flags(work, token - 1) & NT_LEX_DETERMINER) && (nt_work_flags(work, token) & NT_LEX_VERB) &&
+		   !(nt_work_flags(work, token) & NT_LEX_AUXILIARY);
+}
+
 /* A preposition that may link two parts of one phrase: "head of the council", "a spokesman for". */
 static bool
 is_phrase_link(const NtQuoteWork *work, uint32_t token)
@@ -106,7 +116,7 @@ link_continues(const NtQuoteWork *work, uint32_t token, uint32_t end)
 		return false;
 	if (work->mentions[token - 1] != NT_NONE && !nt_work_is_word(work, token, "of"))
 		return false;
-	return is_phrase_word(work, next);
+	return is_noun_here(work, next);
 }
 
 NtSpan
@@ -123,7 +133,7 @@ nt_phrase_from(const NtQuoteWork *work, uint32_t token, uint32_t end)
 		at++;
 	while (at < limit)
 	{
-		if (is_phrase_word(work, at) && !looks_like_verb(work, at))
+		if (is_noun_here(work, at) && !looks_like_verb(work, at))
 			at++;
 		else if (at > token && (is_name_link(work, at, token, limit) || link_continues(work, at, limit)))
 		{
@@ -189,7 +199,7 @@ is_somebody(const NtQuoteWork *work, NtSpan phrase)
 		return true;
 	if (phrase.end - phrase.start == 1 && (nt_work_flags(work, last) & NT_LEX_DETERMINER))
 		return false;
-	return is_phrase_word(work, last);
+	return is_noun_here(work, last);
 }
 
 /* Step left over what may stand between a subject and its verb: adverbs, auxiliaries, times. */
@@ -357,6 +367,24 @@ skip_named_object(const NtQuoteWork *work, uint32_t at, uint32_t end)
 	return at;
 }
 
+/* Step over when and where it was said: "on Monday", "in a statement", "Friday". */
+static uint32_t
+skip_circumstances(const NtQuoteWork *work, uint32_t at, uint32_t end)
+{
+	for (;;)
+	{
+		uint32_t next = at;
+
+		if (next < end && (nt_work_flags(work, next) & NT_LEX_PREPOSITION))
+			next++;
+		while (next < end && (nt_work_flags(work, next) & NT_LEX_DETERMINER))
+			next++;
+		if (next >= end || !(nt_work_flags(work, next) & (NT_LEX_CALENDAR | NT_LEX_VENUE)) || work->mentions[next] != NT_NONE)
+			return at;
+		at = next + 1;
+	}
+}
+
 /* Fill in what follows the verb: the addressee, and where a clause would begin. */
 static void
 read_after_verb(const NtQuoteWork *work, uint32_t verb, uint32_t end, NtAttribution *found)
@@ -375,6 +403,7 @@ read_after_verb(const NtQuoteWork *work, uint32_t verb, uint32_t end, NtAttribut
 	}
 	else if (names_its_object(work, verb))
 		at = skip_named_object(work, at, end);
+	at = skip_circumstances(work, at, end);
 	if (at < end && nt_work_is_word(work, at, "that"))
 		at++;
 	found->content = at;
@@ -390,13 +419,29 @@ set_cue(const NtQuoteWork *work, uint32_t start, uint32_t end, NtAttribution *fo
 	found->strong = lexeme && (lexeme->flags & NT_LEX_STRONG);
 }
 
+/* Whether an infinitive is a verb where it stands and no noun: "critics say", "would say", but "the report". */
+static bool
+is_plain_verb(const NtQuoteWork *work, uint32_t token)
+{
+	const NtWord *before;
+
+	if (token == 0)
+		return false;
+	before = word_at(work, token - 1);
+	if (nt_work_flags(work, token - 1) & (NT_LEX_AUXILIARY | NT_LEX_PRONOUN | NT_LEX_ADVERB))
+		return true;
+	return ends_with(before->lower, "s") && !(before->flags & NT_WORD_POSSESSIVE);
+}
+
 /* Whether the token is a cue verb in a form that can head an attribution. */
 static bool
 is_cue_verb(const NtQuoteWork *work, uint32_t token)
 {
 	uint32_t flags = nt_work_flags(work, token);
 
-	return (flags & NT_LEX_CUE) && work->mentions[token] == NT_NONE && (flags & (NT_LEX_FINITE | NT_LEX_GERUND | NT_LEX_BASE));
+	if (!(flags & NT_LEX_CUE) || work->mentions[token] != NT_NONE || (token > 0 && nt_work_is_mark(work, token - 1, '-')))
+		return false;
+	return (flags & (NT_LEX_FINITE | NT_LEX_GERUND)) || ((flags & NT_LEX_BASE) && is_plain_verb(work, token));
 }
 
 /* "according to X" at a token. */
@@ -486,8 +531,8 @@ bool
 nt_match_tail(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
 {
 	memset(found, 0, sizeof(*found));
-	while (tokens.start < tokens.end && is_comma(work, tokens.start))
-		tokens.start++;
+	while (tokens.start < tokens.end && (is_comma(work, tokens.start) || nt_work_is_mark(work, tokens.start, '\'')))
+		tokens.start++; /* a comma, or what is left of a quotation's closing marks */
 	if (is_empty(tokens))
 		return false;
 	found->adjacent = true;
@@ -517,6 +562,7 @@ try_lead_verb(const NtQuoteWork *work, NtSpan tokens, uint32_t at, NtAttribution
 	if (match_according(work, at, tokens.end, found))
 	{
 		found->content = found->source.end;
+		found->adjacent = reaches_end(work, found, tokens.end);
 		return true;
 	}
 	if (match_quoted_as(work, at, tokens.start, tokens.end, found))

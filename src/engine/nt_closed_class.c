@@ -103,24 +103,28 @@ static const Entry entries[] = {
 /* clang-format on */
 
 /* An entry against `length` bytes of text, in byte order. */
-static int
+static inline int
 compare_word(const char *entry, const char *word, uint32_t length)
 {
-	uint32_t size = (uint32_t) strlen(entry);
-	int order = memcmp(entry, word, nt_min32(size, length));
+	uint32_t size;
+	int order;
 
+	if (entry[0] != word[0])
+		return entry[0] - word[0];
+	size = (uint32_t) strlen(entry);
+	order = memcmp(entry, word, nt_min32(size, length));
 	return order ? order : (size > length) - (size < length);
 }
 
-bool
-nt_in_closed_class(NtString word, uint32_t classes)
+uint32_t
+nt_closed_classes(NtString word)
 {
 	char lower[NT_CLOSED_CLASS_LIMIT];
 	size_t low = 0;
 	size_t high = sizeof(entries) / sizeof(entries[0]);
 
 	if (word.length == 0 || word.length > NT_CLOSED_CLASS_LIMIT)
-		return false;
+		return 0;
 	for (uint32_t i = 0; i < word.length; i++)
 		lower[i] =
 			(char) (word.data[i] >= 'A' && word.data[i] <= 'Z' ? word.data[i] + 32 : word.data[i]);
@@ -130,11 +134,11 @@ nt_in_closed_class(NtString word, uint32_t classes)
 		int order = compare_word(entries[middle].word, lower, word.length);
 
 		if (order == 0)
-			return (entries[middle].classes & classes) != 0;
+			return entries[middle].classes;
 		if (order < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return false;
+	return 0;
 }

@@ -23,7 +23,14 @@
 
 #define NT_CLOSED_CLASS_LIMIT 16 /* bytes of the longest word */
 
-/* Is the word (in any case; ASCII) in one of these classes? */
-extern bool nt_in_closed_class(NtString word, uint32_t classes);
+/* The classes of a word (in any case; ASCII), or 0. */
+extern uint32_t nt_closed_classes(NtString word);
+
+/* Is the word in one of these classes? */
+static inline bool
+nt_in_closed_class(NtString word, uint32_t classes)
+{
+	return (nt_closed_classes(word) & classes) != 0;
+}
 
 #endif

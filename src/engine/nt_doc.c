@@ -22,7 +22,7 @@ nt_doc_open(NtDoc *doc, const char *bytes, uint32_t size, NtError *error)
 	if (size < NT_DOC_HEAD_SIZE || memcmp(bytes, "ND", 2) != 0)
 		return nt_fail(error, NT_BAD_DOC, 0, "invalid news_doc: not a document");
 	if (bytes[2] != 1 || bytes[3] != 0)
-		return nt_fail(error, NT_BAD_DOC, 2, "news_doc of unknown version %u", (unsigned) (unsigned char) bytes[2]);
+		return nt_fail(error, NT_BAD_DOC, 2, "news_doc of unknown version %u.%u", (unsigned) (unsigned char) bytes[2], (unsigned) (unsigned char) bytes[3]);
 	doc->bytes = bytes;
 	doc->size = size;
 	doc->characters = load32(bytes + 4);

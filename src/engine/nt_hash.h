@@ -28,11 +28,23 @@ nt_hash_pair(uint64_t a, uint64_t b)
 	return nt_mix64(a * UINT64_C(0x9e3779b97f4a7c15) + b);
 }
 
+/* Up to eight bytes as a little-endian word. */
 static inline uint64_t
 nt_load_le(const char *bytes, uint32_t count)
 {
 	uint64_t word = 0;
 
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	if (count >= 4) /* two halves, which may overlap */
+	{
+		uint32_t low;
+		uint32_t high;
+
+		memcpy(&low, bytes, 4);
+		memcpy(&high, bytes + count - 4, 4);
+		return low | (uint64_t) high << (8 * (count - 4));
+	}
+#endif
 	for (uint32_t i = 0; i < count; i++)
 		word |= (uint64_t) (unsigned char) bytes[i] << (8 * i);
 	return word;

@@ -214,8 +214,9 @@ read_names(Extraction *extraction)
 		NtReader words;
 
 		name.word_count = nt_read_varint(&reader);
-		if (name.entity >= entities || 2 * (size_t) name.entity + 1 >= (size_t) (kinds.end - kind) || name.word_count > NT_NAME_WORDS)
-			break;
+		if (name.entity >= entities || 2 * (size_t) name.entity + 1 >= (size_t) (kinds.end - kind) ||
+			kind[2 * name.entity] >= NT_KINDS || name.word_count > NT_NAME_WORDS)
+			return nt_fail(&extraction->arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged names");
 		name.flags = flags_of_entity(kind[2 * name.entity], kind[2 * name.entity + 1]);
 		words = reader;
 		for (uint32_t w = 0; w < name.word_count; w++)

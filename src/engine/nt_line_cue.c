@@ -249,6 +249,9 @@ opens_credit(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 		"photographs by",
 		"via ap",
 		"via getty",
+		"image source",
+		"media source",
+		"credit ...",
 	};
 	uint32_t after = READ_ANY(analysis, start, end, openings);
 
@@ -303,6 +306,9 @@ nt_opens_caption(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 		"file image",
 		"file pic",
 		"caption :",
+		"image caption",
+		"photo caption",
+		"media caption",
 		"pictured :",
 		"pictured ,",
 		"pictured above",
@@ -347,7 +353,7 @@ describes_pose(const NtAnalysis *analysis, uint32_t start, uint32_t end)
 	if (!has_flag(analysis, start, NT_WORD_CAPITALIZED))
 		return false;
 	for (uint32_t i = start + 1; i < end; i++)
-		pose |= is_class(analysis, i, NT_CLASS_POSE) && nt_begins_lower(analysis, i);
+		pose |= nt_begins_lower(analysis, i) && is_class(analysis, i, NT_CLASS_POSE);
 	return pose && !nt_reports_speech(analysis, start, end);
 }
 
@@ -429,6 +435,15 @@ typedef struct Dateline
 	bool date;
 } Dateline;
 
+/* A word without the stop of an abbreviation. */
+static NtString
+without_stop(NtString word)
+{
+	bool stop = word.length > 1 && word.data[word.length - 1] == '.';
+
+	return nt_string(word.data, word.length - stop);
+}
+
 /* Take one token of a dateline into account; false when it cannot be part of one. */
 static bool
 take_dateline_token(const NtAnalysis *analysis, uint32_t token, bool bracketed, Dateline *seen)
@@ -436,32 +451,30 @@ take_dateline_token(const NtAnalysis *analysis, uint32_t token, bool bracketed, 
 	static const char *const small[] = {"of", "de",	  "el", "la", "del", "the", "and",
 										"in", "news", "da", "do", "al",	 "es",	"sur"};
 	const NtWord *word = nt_token_word(analysis, token);
+	uint32_t classes;
 
 	if (analysis->tokens[token].kind == NT_TOKEN_EMAIL ||
 		analysis->tokens[token].kind == NT_TOKEN_HANDLE)
 		return false;
 	if ((word->flags & NT_WORD_LOWER) && !(word->flags & NT_WORD_DIGIT) && !bracketed)
 		return READS_ANY(analysis, token, token + 1, small) || (word->flags & NT_WORD_POSSESSIVE);
-	if (is_class(analysis, token, NT_CLASS_CALENDAR) || (word->flags & NT_WORD_DIGIT) ||
-		nt_in_closed_class(
-			nt_string(word->lower.data, word->lower.length - (word->lower.length > 1)),
-			NT_CLASS_CALENDAR))
-	{
-		seen->date = true;
-		return true;
-	}
-	if (is_class(analysis, token, NT_CLASS_AGENCY) || bracketed)
-	{
-		seen->agency = true;
-		return true;
-	}
 	if (word->flags & NT_WORD_PUNCTUATION)
-		return word->form.length == 1 && memchr(",/-.'&;|", word->form.data[0], 9);
-	if (!(word->flags & NT_WORD_CAPITALIZED))
+		return bracketed ||
+			   (word->form.length == 1 && memchr(",/-.'&;|", word->form.data[0], 8) != NULL);
+	classes = nt_closed_classes(without_stop(word->lower));
+	if ((classes & NT_CLASS_CALENDAR) || (word->flags & NT_WORD_DIGIT))
+		seen->date = true;
+	else if ((classes & NT_CLASS_AGENCY) || bracketed)
+		seen->agency = true;
+	else if (word->flags & NT_WORD_CAPITALIZED)
+	{
+		seen->names++;
+		seen->caps += (word->flags & NT_WORD_ALL_CAPS) && word->form.length > 1;
+		return !(classes & NT_CLASS_OPENER) || (word->flags & NT_WORD_ALL_CAPS);
+	}
+	else
 		return false;
-	seen->names++;
-	seen->caps += (word->flags & NT_WORD_ALL_CAPS) && word->form.length > 1;
-	return !is_class(analysis, token, NT_CLASS_OPENER) || (word->flags & NT_WORD_ALL_CAPS);
+	return true;
 }
 
 /* Is what was seen enough for a dateline that ends at `mark`? */

@@ -94,13 +94,15 @@ cut_word(NtString word)
 	return word;
 }
 
-static void
+/* Add a word, unless it is there; returns whether it was not. */
+static bool
 add_word(NtNameWords *words, NtString word)
 {
 	for (uint32_t i = 0; i < words->count; i++)
 		if (nt_string_equal(words->words[i], word))
-			return;
+			return false;
 	words->words[words->count++] = word;
+	return true;
 }
 
 /* Cut folded text into its words; with `all` function words stay. */
@@ -110,6 +112,7 @@ split_words(NtString folded, bool all, NtNameWords *words)
 	uint32_t start = 0;
 
 	words->count = 0;
+	words->ends_name = false;
 	for (uint32_t at = 0; at <= folded.length && words->count < NT_NAME_WORDS; at++)
 	{
 		NtString word;
@@ -118,9 +121,11 @@ split_words(NtString folded, bool all, NtNameWords *words)
 			continue;
 		word = nt_string(folded.data + start, at - start);
 		start = at + 1;
-		if (word.length > 0 && (all || !is_function_word(word)))
-			add_word(words, cut_word(word));
+		if (word.length > 0)
+			words->ends_name = (all || !is_function_word(word)) && add_word(words, cut_word(word));
 	}
+	if (start < folded.length)
+		words->ends_name = false; /* there are more words than count */
 }
 
 /* Words without function words, unless there are no others. */

@@ -15,6 +15,7 @@ typedef struct NtNameWords
 {
 	NtString words[NT_NAME_WORDS];
 	uint32_t count;
+	bool	 ends_name; /* the last of them is the name's last word: none is left out behind it */
 } NtNameWords;
 
 /*

@@ -243,6 +243,26 @@ continues_in_lower_case(const Lines *lines, uint32_t line)
 		   !nt_token_is(analysis, first, "by");
 }
 
+/* Does the line begin like an item of a list: with a bullet, a dash or a number and a stop? */
+static bool
+begins_item(const Lines *lines, uint32_t line)
+{
+	static const char *const bullets[] = {
+		"-", "*", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\xA2", "\xE2\x96\xAA", "\xC2\xB7"};
+	const NtAnalysis *analysis = lines->analysis;
+	uint32_t first = lines->items[line].token;
+
+	if (first + 1 >= line_end(lines, line))
+		return false;
+	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]); i++)
+		if (nt_token_is(analysis, first, bullets[i]))
+			return analysis->tokens[first + 1].flags || bullets[i][0] != '-';
+	return analysis->tokens[first].kind == NT_TOKEN_NUMBER &&
+		   analysis->tokens[first + 1].flags == 0 &&
+		   (nt_token_is(analysis, first + 1, ".") || nt_token_is(analysis, first + 1, ")")) &&
+		   analysis->tokens[first].end - analysis->tokens[first].start <= 2;
+}
+
 /* Is the line certainly the rest of the one before? */
 static bool
 is_certain_wrap(const Lines *lines, uint32_t line)
@@ -283,7 +303,7 @@ is_wrapped(const Lines *lines, uint32_t line)
 	const Line *own = &lines->items[line];
 	bool terminated;
 
-	if (own->blank)
+	if (own->blank || begins_item(lines, line))
 		return false;
 	if (is_certain_wrap(lines, line))
 		return true;

@@ -10,7 +10,8 @@ nt_query_items(const char *bytes, uint32_t size)
 char
 nt_query_next(NtReader *reader, NtQueryTerm *term)
 {
-	char item;
+	char	 item;
+	uint32_t prefix;
 
 	if (reader->bad || nt_reader_at_end(reader))
 		return 0;
@@ -19,7 +20,9 @@ nt_query_next(NtReader *reader, NtQueryTerm *term)
 		return item;
 	term->kind = (uint8_t) nt_read_byte(reader);
 	term->roles = (uint8_t) nt_read_byte(reader);
-	term->prefix = nt_read_byte(reader) != 0;
+	prefix = nt_read_byte(reader);
+	reader->bad |= prefix > 1;
+	term->prefix = prefix == 1;
 	term->text = nt_read_string(reader);
 	term->word_count = nt_read_varint(reader);
 	if (term->word_count > NT_NAME_WORDS)
@@ -63,22 +66,27 @@ is_plain_utf8(NtString string)
 	return true;
 }
 
-static bool
-term_is_valid(const NtQueryTerm *term)
+/* Whether a term's fields are known and its words are those of its text. */
+static NtStatus
+check_term(NtArena *arena, const NtQueryTerm *term, bool *valid)
 {
-	if (term->kind != NT_QUERY_ANY_KIND && term->kind >= NT_KINDS)
-		return false;
-	if (term->roles > (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE) || !is_plain_utf8(term->text))
-		return false;
-	for (uint32_t i = 0; i < term->word_count; i++)
-		if (term->words[i].length == 0 || term->words[i].length > NT_NAME_WORD_SIZE || !is_plain_utf8(term->words[i]))
-			return false;
-	return true;
+	NtNameWords words;
+
+	*valid = (term->kind == NT_QUERY_ANY_KIND || term->kind < NT_KINDS) &&
+			 term->roles <= (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE) && is_plain_utf8(term->text);
+	if (!*valid)
+		return NT_OK;
+	NT_TRY(nt_name_words(arena, term->text, &words));
+	*valid = words.count == term->word_count && (!term->prefix || words.ends_name);
+	for (uint32_t i = 0; i < words.count && *valid; i++)
+		*valid = nt_string_equal(words.words[i], term->words[i]);
+	return NT_OK;
 }
 
 NtStatus
-nt_query_validate(const char *bytes, uint32_t size, NtError *error)
+nt_query_validate(NtArena *arena, const char *bytes, uint32_t size)
 {
+	NtError	   *error = &arena->error;
 	NtReader	reader;
 	NtQueryTerm term;
 	int			depth = 0;
@@ -92,9 +100,12 @@ nt_query_validate(const char *bytes, uint32_t size, NtError *error)
 	reader = nt_query_items(bytes, size);
 	while ((item = nt_query_next(&reader, &term)) != 0)
 	{
-		int effect = stack_effect(item);
+		int	 effect = stack_effect(item);
+		bool valid = effect <= 1 && ++items <= NT_QUERY_ITEMS && depth >= (effect == 1 ? 0 : 1 - effect);
 
-		if (effect > 1 || ++items > NT_QUERY_ITEMS || depth < (effect == 1 ? 0 : 1 - effect) || (item == 't' && !term_is_valid(&term)))
+		if (valid && item == 't')
+			NT_TRY(check_term(arena, &term, &valid));
+		if (!valid)
 			return nt_fail(error, NT_BAD_QUERY, 0, "invalid news_query: damaged item");
 		depth += effect;
 	}
@@ -305,7 +316,7 @@ name_has_words(NtReader *reader, uint32_t word_count, const NtSpan *wanted, uint
 {
 	uint64_t missing = wanted_count == 64 ? UINT64_MAX : (UINT64_C(1) << wanted_count) - 1;
 
-	for (uint32_t i = 0; i < word_count; i++)
+	for (uint32_t i = 0; i < word_count && !reader->bad; i++)
 	{
 		uint32_t word = nt_read_varint(reader);
 

@@ -3,9 +3,10 @@
  *
  * A query is a string of bytes in postfix order, the same on every machine: the version word "NQ\1\0",
  * then items. An item is a byte: '&', '|', '!', or 't' for a term, which is followed by its kind
- * (or 0xFF), its roles (NT_ROLE_…, all of which must hold), 1 if it is a prefix, the text as it was
- * given, and the number and strings of its folded words. A query without items matches nothing, as
- * does a term without words.
+ * (or 0xFF), its roles (NT_ROLE_…, all of which must hold), 1 if its last word is a prefix, the text
+ * as it was given, and the number and strings of its folded words. A query without items matches
+ * nothing, as does a term without words. Where the last word of the text is left out ("bank of:*"),
+ * nothing is a prefix.
  */
 #ifndef NT_QUERY_H
 #define NT_QUERY_H
@@ -48,8 +49,11 @@ extern NtStatus nt_query_term(NtArena *arena, NtString field, NtString name, NtS
 /* The query as text, which parses back to itself. */
 extern NtStatus nt_query_print(NtArena *arena, const char *bytes, uint32_t size, NtString *text);
 
-/* Check a query that comes from outside; NT_BAD_QUERY when it is damaged. */
-extern NtStatus nt_query_validate(const char *bytes, uint32_t size, NtError *error);
+/*
+ * Check a query that comes from outside; NT_BAD_QUERY when it is damaged. Words are those of the text,
+ * folded anew. The arena is for the work.
+ */
+extern NtStatus nt_query_validate(NtArena *arena, const char *bytes, uint32_t size);
 
 /*
  * Whether a document matches, by a search in its front (words, kinds, names). NT_BAD_DOC if that is

@@ -58,11 +58,12 @@ static NtStatus
 put_term(Parser *parser, uint8_t kind, uint8_t roles, bool prefix, NtString text)
 {
 	NtWriter   *out = &parser->out;
-	char		head[4] = {'t', (char) kind, (char) roles, (char) prefix};
+	char		head[4] = {'t', (char) kind, (char) roles, 0};
 	NtNameWords words;
 
 	NT_TRY(count_item(parser));
 	NT_TRY(nt_name_words(parser->arena, text, &words));
+	head[3] = prefix && words.ends_name;
 	NT_TRY(nt_write_bytes(out, head, 4));
 	NT_TRY(nt_write_string(out, text));
 	NT_TRY(nt_write_varint(out, words.count));
@@ -99,6 +100,17 @@ push_operator(Parser *parser, char operator)
 }
 
 /* ---------------------------------------------------------------- fields */
+
+/* As much of a user's word as a message has room for, cut between two characters. */
+static int
+shown_length(NtString word)
+{
+	uint32_t length = nt_min32(word.length, 40);
+
+	while (length > 0 && length < word.length && ((unsigned char) word.data[length] & 0xC0) == 0x80)
+		length--;
+	return (int) length;
+}
 
 /* Take over a field's name; false for one that is none. */
 static bool
@@ -140,6 +152,16 @@ static char
 peek(const Parser *parser, uint32_t ahead)
 {
 	return parser->at + ahead < parser->text.length ? parser->text.data[parser->at + ahead] : '\0';
+}
+
+/* Step over ":*". */
+static bool
+skip_prefix_mark(Parser *parser)
+{
+	bool prefix = peek(parser, 0) == ':' && peek(parser, 1) == '*';
+
+	parser->at += prefix ? 2 : 0;
+	return prefix;
 }
 
 /* A run of characters that are neither blanks nor special. */
@@ -233,13 +255,11 @@ read_term(Parser *parser)
 		}
 		if (!set_field(word, &kind, &roles))
 			return nt_fail(&parser->arena->error, NT_BAD_QUERY, place, "unknown field \"%.*s\" in news_query",
-						   (int) nt_min32(word.length, 40), word.data);
+						   shown_length(word), word.data);
 		parser->at++;
 		skip_blanks(parser);
 	}
-	prefix = peek(parser, 0) == ':' && peek(parser, 1) == '*';
-	if (prefix)
-		parser->at += 2;
+	prefix = skip_prefix_mark(parser);
 	return put_term(parser, kind, roles, prefix, name);
 }
 
@@ -362,7 +382,7 @@ nt_query_term(NtArena *arena, NtString field, NtString name, NtString *query)
 	if (!parser)
 		return NT_NO_MEMORY;
 	if (field.length > 0 && !set_field(field, &kind, &roles))
-		return nt_fail(&arena->error, NT_BAD_QUERY, 0, "unknown field \"%.*s\" of news_query", (int) nt_min32(field.length, 40), field.data);
+		return nt_fail(&arena->error, NT_BAD_QUERY, 0, "unknown field \"%.*s\" of news_query", shown_length(field), field.data);
 	NT_TRY(begin_query(parser));
 	NT_TRY(put_term(parser, kind, roles, false, name));
 	return finish_query(parser, query);
@@ -376,6 +396,7 @@ typedef struct Chunk
 	NtString name;
 	bool	 negated;
 	bool	 quoted;
+	bool	 prefix;
 	uint8_t	 kind;
 	uint8_t	 roles;
 } Chunk;
@@ -408,15 +429,17 @@ read_chunk(Parser *parser, Chunk *chunk)
 				parser->at++;
 			chunk->name = nt_string(parser->text.data + start, parser->at - start);
 			parser->at += parser->at < parser->text.length;
+			chunk->prefix = skip_prefix_mark(parser);
 			return true;
 		}
 		while (parser->at < parser->text.length && !is_blank(peek(parser, 0)) && !strchr("\"():", peek(parser, 0)))
 			parser->at++;
 		chunk->name = nt_string(parser->text.data + start, parser->at - start);
-		if (peek(parser, 0) != ':' || !set_field(chunk->name, &chunk->kind, &chunk->roles))
+		if (peek(parser, 0) != ':' || peek(parser, 1) == '*' || !set_field(chunk->name, &chunk->kind, &chunk->roles))
 			break;
 		parser->at++;
 	}
+	chunk->prefix = skip_prefix_mark(parser);
 	if (parser->at == start && parser->at < parser->text.length)
 		parser->at++; /* a character that stands for nothing */
 	return true;
@@ -438,10 +461,9 @@ take_chunk(Parser *parser, const Chunk *chunk, char *joined_by)
 {
 	NtNameWords words;
 	NtString	name = chunk->name;
-	bool		prefix = !chunk->quoted && name.length > 1 && name.data[name.length - 1] == '*';
+	bool		starred = !chunk->quoted && name.length > 1 && name.data[name.length - 1] == '*';
 
-	if (prefix)
-		name.length--;
+	name.length -= starred;
 	NT_TRY(nt_name_words(parser->arena, name, &words));
 	if (words.count == 0)
 		return NT_OK;
@@ -450,7 +472,7 @@ take_chunk(Parser *parser, const Chunk *chunk, char *joined_by)
 	*joined_by = '&';
 	if (chunk->negated)
 		NT_TRY(push_operator(parser, '!'));
-	return put_term(parser, chunk->kind, chunk->roles, prefix, name);
+	return put_term(parser, chunk->kind, chunk->roles, starred || chunk->prefix, name);
 }
 
 NtStatus

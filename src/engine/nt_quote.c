@@ -264,6 +264,16 @@ find_trailer(const QuoteWalk *walk, NtSpan clause, uint32_t *cut, NtAttribution 
 	return false;
 }
 
+/* Whether a token is the mark that closes a region which begins at or behind `start`. */
+static bool
+closes_region_after(const QuoteWalk *walk, uint32_t token, uint32_t start)
+{
+	uint32_t		region = token > 0 ? walk->work.regions[token - 1] : NT_NONE;
+	const NtRegion *closed = region == NT_NONE ? NULL : region_at(walk, region);
+
+	return closed && closed->closed && closed->tokens.end == token && closed->tokens.start > start;
+}
+
 /* The clause that a cue reports: from behind the cue to the end of its sentence, trailers cut off. */
 static NtSpan
 clause_of(const QuoteWalk *walk, uint32_t start, bool *has_trailer, NtAttribution *trailer)
@@ -273,8 +283,7 @@ clause_of(const QuoteWalk *walk, uint32_t start, bool *has_trailer, NtAttributio
 	uint32_t		  cut;
 	NtSpan			  clause;
 
-	while (end > start && analysis->tokens[end - 1].kind == NT_TOKEN_PUNCTUATION && walk->work.regions[end - 1] == NT_NONE &&
-		   !is_word_token(walk, end - 1))
+	while (end > start && !is_word_token(walk, end - 1) && !closes_region_after(walk, end - 1, start))
 		end--;
 	clause = (NtSpan){start, end};
 	*has_trailer = find_trailer(walk, clause, &cut, trailer);
@@ -333,6 +342,42 @@ announced(const QuoteWalk *walk, NtAttribution *by)
 	return nt_match_lead(&walk->work, sentence->tokens, false, by);
 }
 
+/*
+ * Whether a stretch can be a reported clause: it has a finite verb, or begins with "to", and is no mere
+ * prepositional phrase ("told of a bang", "reported on the case").
+ */
+static bool
+is_clause(const QuoteWalk *walk, NtSpan tokens)
+{
+	uint32_t first = tokens.start < tokens.end ? nt_work_flags(&walk->work, tokens.start) : 0;
+
+	if (count_words(walk, tokens) < 3)
+		return false;
+	if (nt_work_is_word(&walk->work, tokens.start, "to"))
+		return true;
+	if ((first & NT_LEX_PREPOSITION) && walk->work.mentions[tokens.start] == NT_NONE &&
+		!(tokens.start > 0 && nt_work_is_word(&walk->work, tokens.start - 1, "that")))
+		return false;
+	for (uint32_t i = tokens.start; i < tokens.end; i++)
+	{
+		NtString lower = nt_token_word(walk->work.analysis, i)->lower;
+
+		if ((nt_work_flags(&walk->work, i) & (NT_LEX_AUXILIARY | NT_LEX_FINITE)) ||
+			(lower.length > 4 && memcmp(lower.data + lower.length - 2, "ed", 2) == 0))
+			return true;
+	}
+	return false;
+}
+
+/* Whether what follows a cue, to the end of its sentence, can be a reported clause. */
+static bool
+reports_clause(const QuoteWalk *walk, uint32_t start)
+{
+	const NtAnalysis *analysis = walk->work.analysis;
+
+	return is_clause(walk, (NtSpan){start, analysis->sentences[analysis->tokens[start].sentence].tokens.end});
+}
+
 /* Find out who claims a region. */
 static void
 claim_region(const QuoteWalk *walk, uint32_t index, Claim *claim)
@@ -340,23 +385,23 @@ claim_region(const QuoteWalk *walk, uint32_t index, Claim *claim)
 	const NtRegion *region = region_at(walk, index);
 	NtSpan			tail = tail_of(walk, index);
 	NtSpan			lead = lead_of(walk, index);
-	bool			complete = ends_complete(walk, region);
+	bool			complete = ends_complete(walk, region) || (tail.start < tail.end && nt_work_is_mark(&walk->work, tail.start, ','));
 	NtAttribution	behind;
 	bool			has_behind;
 
 	memset(claim, 0, sizeof(*claim));
 	has_behind = (complete || count_words(walk, region->tokens) > SPOKEN_WORDS) &&
 				 (nt_match_tail(&walk->work, tail, &behind) || nt_match_dash(&walk->work, tail, &behind));
-	if (nt_match_lead(&walk->work, lead, false, &claim->by))
+	if (nt_match_lead(&walk->work, lead, false, &claim->by) && !(has_behind && nt_work_is_mark(&walk->work, claim->by.cue.start, ':')))
 	{
-		bool direct = claim->by.adjacent && (is_followed_by_break(walk, region) || ends_sentence(walk, region)) &&
-					  (starts_capitalized(walk, region) || nt_work_is_mark(&walk->work, lead.end - 1, ',') ||
-					   nt_work_is_mark(&walk->work, lead.end - 1, ':'));
+		bool direct = claim->by.adjacent && (is_followed_by_break(walk, region) || ends_sentence(walk, region));
 
 		if (direct || !claim->by.strong || !has_behind || nt_resolve_source(&walk->work, behind.source) == NT_NONE ||
 			nt_is_medium(walk->work.analysis, nt_resolve_source(&walk->work, behind.source)))
 		{
 			claim->kind = direct || !claim->by.strong ? CLAIM_LEAD : CLAIM_CLAUSE;
+			if (claim->kind == CLAIM_CLAUSE && claim->by.act == NT_ACT_THOUGHT && !reports_clause(walk, claim->by.content))
+				claim->kind = CLAIM_NONE;
 			return;
 		}
 	}
@@ -382,6 +427,23 @@ goes_on(const QuoteWalk *walk, uint32_t index)
 	if (analysis->sentences[analysis->tokens[mark].sentence].tokens.start == mark)
 		return true; /* a sentence of its own */
 	return mark > 0 && nt_work_is_mark(&walk->work, mark - 1, ',') && ends_complete(walk, region);
+}
+
+/*
+ * Whether the attribution before a region is the one that the direct quotation before it was given:
+ * `"Good morning," she told them, "are you ready?"`.
+ */
+static bool
+shares_attribution(QuoteWalk *walk, uint32_t index)
+{
+	const NtToken *tokens = walk->work.analysis->tokens;
+	NtSpan		   lead = lead_of(walk, index);
+	uint32_t	   cue;
+
+	if (walk->direct == NT_NONE || lead.start == lead.end || !nt_work_is_mark(&walk->work, lead.end - 1, ','))
+		return false;
+	cue = quote_at(walk, walk->direct)->cue.start;
+	return cue >= tokens[lead.start].start && cue < tokens[lead.end - 1].end;
 }
 
 /* Whether a region is a sentence or more of speech by its own looks. */
@@ -506,8 +568,14 @@ take_region(QuoteWalk *walk)
 
 	if (!reopens)
 		walk->continued = NT_NONE;
-	claim_region(walk, index, &claim);
 	walk->region = index + 1;
+	if (shares_attribution(walk, index))
+	{
+		NT_TRY(add_content(walk, walk->direct, region->bytes));
+		walk->continued = region->continued ? walk->direct : NT_NONE;
+		return NT_OK;
+	}
+	claim_region(walk, index, &claim);
 	if (claim.kind == CLAIM_CLAUSE && !reopens)
 	{
 		walk->region = index;
@@ -536,26 +604,69 @@ take_region(QuoteWalk *walk)
 
 /* ---------------------------------------------------------------- sentences without marks */
 
+/* A clause that an attribution between commas cuts in two: "In winter, Ann Lee said, the bill fell." */
+static NtStatus
+take_split_clause(QuoteWalk *walk, const NtAttribution *by, NtSpan tokens)
+{
+	uint32_t quote;
+
+	NT_TRY(new_quote(walk, NT_QUOTE_INDIRECT, tokens.start, &quote));
+	NT_TRY(add_content(walk, quote, clause_bytes(walk, (NtSpan){tokens.start, by->source.start})));
+	NT_TRY(add_content(walk, quote, clause_bytes(walk, (NtSpan){by->content + 1, tokens.end})));
+	return set_attribution(walk, quote, by);
+}
+
+/* Whether an attribution stands between commas, with enough of a clause on both sides. */
+static bool
+splits_clause(const QuoteWalk *walk, const NtAttribution *by, NtSpan tokens)
+{
+	return by->content + 1 < tokens.end && nt_work_is_mark(&walk->work, by->content, ',') && by->source.start > tokens.start + 1 &&
+		   nt_work_is_mark(&walk->work, by->source.start - 1, ',') && is_clause(walk, (NtSpan){by->content + 1, tokens.end});
+}
+
+/* A clause with its attribution behind it, and maybe a medium behind that. */
+static NtStatus
+take_trailed_clause(QuoteWalk *walk, NtSpan tokens)
+{
+	NtAttribution outer;
+	NtAttribution inner;
+	uint32_t	  cut;
+	uint32_t	  inner_cut;
+	uint32_t	  medium;
+	uint32_t	  quote;
+	bool		  passed_on;
+
+	if (!find_trailer(walk, tokens, &cut, &outer) || !outer.strong || !is_clause(walk, (NtSpan){tokens.start, cut}))
+		return NT_OK;
+	medium = nt_resolve_source(&walk->work, outer.source);
+	passed_on = medium != NT_NONE && nt_is_medium(walk->work.analysis, medium) &&
+				find_trailer(walk, (NtSpan){tokens.start, cut}, &inner_cut, &inner) && inner.strong &&
+				is_clause(walk, (NtSpan){tokens.start, inner_cut});
+	NT_TRY(new_quote(walk, NT_QUOTE_INDIRECT, tokens.start, &quote));
+	NT_TRY(add_content(walk, quote, clause_bytes(walk, (NtSpan){tokens.start, passed_on ? inner_cut : cut})));
+	NT_TRY(set_attribution(walk, quote, passed_on ? &inner : &outer));
+	return passed_on ? add_via(walk, quote, outer.source) : NT_OK;
+}
+
 /* A reported clause in a sentence without quotation marks: an indirect quotation. */
 static NtStatus
 take_indirect(QuoteWalk *walk, const NtSentence *sentence)
 {
 	NtAttribution by;
-	NtAttribution trailer;
 	NtSpan		  tokens = sentence->tokens;
-	uint32_t	  cut;
-	uint32_t	  quote;
 
-	if (nt_match_lead(&walk->work, tokens, true, &by) && by.strong && by.cue.end < tokens.end &&
-		count_words(walk, (NtSpan){by.content, tokens.end}) >= 3)
-		return take_clause(walk, NT_QUOTE_INDIRECT, &by, by.content);
 	while (tokens.end > tokens.start && !is_word_token(walk, tokens.end - 1))
 		tokens.end--;
-	if (!find_trailer(walk, tokens, &cut, &trailer) || !trailer.strong || count_words(walk, (NtSpan){tokens.start, cut}) < 3)
+	if (nt_match_lead(&walk->work, tokens, true, &by) && by.strong && by.cue.end < tokens.end)
+	{
+		if (splits_clause(walk, &by, tokens))
+			return take_split_clause(walk, &by, tokens);
+		if (is_clause(walk, (NtSpan){by.content, tokens.end}) && !nt_work_is_word(&walk->work, by.cue.start, "according"))
+			return take_clause(walk, NT_QUOTE_INDIRECT, &by, by.content);
+	}
+	if (sentence->section == NT_SECTION_HEADLINE)
 		return NT_OK;
-	NT_TRY(new_quote(walk, NT_QUOTE_INDIRECT, tokens.start, &quote));
-	NT_TRY(add_content(walk, quote, clause_bytes(walk, (NtSpan){tokens.start, cut})));
-	return set_attribution(walk, quote, &trailer);
+	return take_trailed_clause(walk, tokens);
 }
 
 /* Whether a sentence touches no region. */
@@ -623,6 +734,23 @@ compare_quotes(const void *a, const void *b)
 	return left < right ? -1 : left > right;
 }
 
+/* Speakers, and the media that dateline and byline say an article comes by. */
+static void
+mark_roles(NtAnalysis *analysis)
+{
+	for (uint32_t i = 0; i < analysis->quote_count; i++)
+		if (analysis->quotes[i].speaker != NT_NONE)
+			analysis->entities[analysis->quotes[i].speaker].flags |= NT_ROLE_SPEAKER;
+	for (uint32_t i = 0; i < analysis->mention_count; i++)
+	{
+		uint8_t	 section = analysis->sentences[analysis->mentions[i].sentence].section;
+		uint32_t entity = analysis->mentions[i].entity;
+
+		if ((section == NT_SECTION_DATELINE || section == NT_SECTION_BYLINE) && nt_is_medium(analysis, entity))
+			analysis->entities[entity].flags |= NT_ROLE_VIA;
+	}
+}
+
 NtStatus
 nt_find_quotes(NtAnalysis *analysis)
 {
@@ -636,8 +764,6 @@ nt_find_quotes(NtAnalysis *analysis)
 	}
 	if (analysis->quote_count > 1)
 		qsort(analysis->quotes, analysis->quote_count, sizeof(NtQuote), compare_quotes);
-	for (uint32_t i = 0; i < analysis->quote_count; i++)
-		if (analysis->quotes[i].speaker != NT_NONE)
-			analysis->entities[analysis->quotes[i].speaker].flags |= NT_ROLE_SPEAKER;
+	mark_roles(analysis);
 	return NT_OK;
 }

@@ -83,6 +83,14 @@ nt_is_word_character(uint32_t properties)
 	return (properties & NT_CHAR_WORD) && !(properties & NT_CHAR_UNSPACED);
 }
 
+/* Is it the okina, or the hamza or ayn of transliterated Arabic: a letter, and no quotation mark?
+ */
+static inline bool
+nt_is_modifier_apostrophe(uint32_t character)
+{
+	return character == 0x02BB || (character >= 0x02BD && character <= 0x02BF);
+}
+
 /* Ask for an interrupt when enough bytes have gone by. */
 static inline NtStatus
 nt_scan_poll(NtScan *scan, uint32_t at)

@@ -210,7 +210,7 @@ judge_abbreviation(NtScan *scan, const Word *word, uint32_t after)
 		case NT_ABBREVIATION_NUMBER:
 			return next & NT_CHAR_DIGIT ? STOP_CLOSES : STOP_APART;
 		case NT_ABBREVIATION_CALENDAR:
-			return (next & (NT_CHAR_DIGIT | NT_CHAR_LOWER)) || mark == ',' || mark == ')'
+			return (next & (NT_CHAR_DIGIT | NT_CHAR_LOWER)) || (mark && strchr(",)-/", mark))
 					   ? STOP_CLOSES
 					   : STOP_APART;
 		case NT_ABBREVIATION_STATE:
@@ -299,6 +299,8 @@ beyond_apostrophe(NtScan *scan, const Word *word, uint32_t after)
 	uint32_t properties = nt_scan_properties(scan, c);
 	uint32_t ignored;
 
+	if (nt_is_modifier_apostrophe(nt_scan_character(scan, word->at, &ignored)))
+		return after;
 	if (word->last & NT_CHAR_DIGIT)
 		return count_digits(scan, after) == 3 && word->at - word->piece <= 3 ? after : word->at;
 	if (!(properties & NT_CHAR_LETTER) || (properties & NT_CHAR_UNSPACED))

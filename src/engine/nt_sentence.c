@@ -154,9 +154,8 @@ acronym_ends(const Splitter *splitter, uint32_t token, uint32_t word)
 	if (lower.length >= 4 && (memcmp(lower.data + lower.length - 4, "a.m.", 4) == 0 ||
 							  memcmp(lower.data + lower.length - 4, "p.m.", 4) == 0))
 		return time_ends(splitter, token, word);
-	if (nt_token_is(splitter->analysis, token, "e.g.") ||
-		nt_token_is(splitter->analysis, token, "i.e."))
-		return false;
+	if (nt_begins_lower(splitter->analysis, token))
+		return false; /* e.g., a.k.a. */
 	return lower.data[0] == 'u' || lower.data[0] == 'e' ? opens_after_country(splitter, word)
 														: opens_sentence(splitter, word);
 }
@@ -316,6 +315,17 @@ ends_before(const Splitter *splitter, const Ending *ending)
 		   !is_class(splitter, next, NT_CLASS_CORPORATE);
 }
 
+/* Is it a bullet before an item of a list? */
+static bool
+is_bullet(const Splitter *splitter, uint32_t token)
+{
+	const NtAnalysis *analysis = splitter->analysis;
+	const NtToken *own = &analysis->tokens[token];
+
+	return analysis->text.data[own->start] == '\xE2' && own->flags &&
+		   nt_token_is(analysis, token, "\xE2\x80\xA2");
+}
+
 /* May a sentence end with this token? */
 static bool
 may_end(const Splitter *splitter, uint32_t token)
@@ -411,6 +421,8 @@ split_paragraph(Splitter *splitter, NtParagraph *paragraph)
 
 		if ((i & 0xFFF) == 0)
 			NT_TRY(nt_arena_poll(analysis->arena));
+		if (i > splitter->start && is_bullet(splitter, i))
+			NT_TRY(add_sentence(splitter, i));
 		if (!may_end(splitter, i))
 		{
 			splitter->quoted ^= analysis->text.data[analysis->tokens[i].start] == '"';

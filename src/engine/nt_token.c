@@ -83,6 +83,11 @@ skip_gap(NtScan *scan, uint32_t *at)
 	uint32_t lines = 0;
 	uint32_t after;
 
+	if (*at < scan->length && scan->data[*at] == ' ') /* nearly always all there is */
+	{
+		scan->gap = NT_TOKEN_AFTER_SPACE;
+		(*at)++;
+	}
 	for (;; *at = after)
 	{
 		uint32_t c = nt_scan_character(scan, *at, &after);
@@ -152,6 +157,20 @@ intern_written(NtScan *scan, uint32_t start, uint32_t end, bool possessive, uint
 						  word);
 }
 
+/* Make room for the rest of the text, should it be as dense in tokens as what has been read so far.
+ */
+static NtStatus
+grow_tokens(NtScan *scan, uint32_t at)
+{
+	NtAnalysis *analysis = scan->analysis;
+	uint64_t total = (uint64_t) analysis->token_count * scan->length / (at + 1);
+
+	total += total / 16 + 16;
+	return NT_RESERVE(
+		analysis->arena, analysis->tokens, scan->capacity,
+		nt_max32(analysis->token_count + 1, nt_min32((uint32_t) total, scan->length)));
+}
+
 NtStatus
 nt_scan_emit(NtScan *scan, uint32_t start, uint32_t end, NtTokenKind kind, bool possessive)
 {
@@ -159,8 +178,8 @@ nt_scan_emit(NtScan *scan, uint32_t start, uint32_t end, NtTokenKind kind, bool 
 	NtToken *token;
 	uint32_t word;
 
-	NT_TRY(
-		NT_RESERVE(analysis->arena, analysis->tokens, scan->capacity, analysis->token_count + 1));
+	if (analysis->token_count == scan->capacity)
+		NT_TRY(grow_tokens(scan, start));
 	if (scan->odd > start)
 		NT_TRY(intern_written(scan, start, end, possessive, &word));
 	else
@@ -428,6 +447,8 @@ scan_token(NtScan *scan, uint32_t start, uint32_t *next)
 	uint32_t properties = nt_scan_properties(scan, c);
 	uint32_t end;
 
+	if (c < 0x80 && (properties & NT_CHAR_LETTER))
+		return nt_scan_word(scan, start, next);
 	if ((c < 0x80 && ((properties & NT_CHAR_DIGIT) || c == '#' || c == '*')) &&
 		(end = keycap_end(scan, after)) > after)
 	{
@@ -437,6 +458,8 @@ scan_token(NtScan *scan, uint32_t start, uint32_t *next)
 	if (properties & NT_CHAR_UNSPACED)
 		return scan_unspaced(scan, start, next);
 	if (properties & (NT_CHAR_LETTER | NT_CHAR_DIGIT))
+		return nt_scan_word(scan, start, next);
+	if (nt_is_modifier_apostrophe(c) && (nt_scan_peek(scan, after, &end) & NT_CHAR_LETTER))
 		return nt_scan_word(scan, start, next);
 	if (properties & NT_CHAR_APOSTROPHE)
 		return scan_apostrophe(scan, start, after, next);
@@ -470,7 +493,8 @@ scan_text(NtScan *scan)
 	}
 }
 
-/* Room for the tokens of an ordinary text; a long one grows on the way, for it may be all white space. */
+/* Room for the tokens of an ordinary text; a long one grows on the way, for it may be all white
+ * space. */
 static uint32_t
 first_capacity(uint32_t length)
 {
@@ -492,7 +516,8 @@ nt_tokenize_by(NtAnalysis *analysis, const uint32_t *ascii, bool icu)
 	analysis->token_count = 0;
 	NT_TRY(nt_word_table_init(analysis->arena, &scan.words));
 	scan.words.icu = icu;
-	NT_TRY(NT_RESERVE(analysis->arena, analysis->tokens, scan.capacity, first_capacity(scan.length)));
+	NT_TRY(
+		NT_RESERVE(analysis->arena, analysis->tokens, scan.capacity, first_capacity(scan.length)));
 	status = scan_text(&scan);
 	nt_segmenter_close(&scan.segmenter);
 	analysis->words = scan.words.words;

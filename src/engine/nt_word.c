@@ -39,13 +39,18 @@ grow(NtWordTable *table)
 	return NT_OK;
 }
 
-/* NT_WORD_… of the characters of a form. */
-static uint8_t
-form_flags(NtString form, bool icu)
+/* What the characters of a form are. */
+typedef struct Makeup
 {
-	uint32_t all = 0;
-	uint32_t first = 0;
-	uint8_t flags = 0;
+	uint32_t all;	/* properties that any of them has */
+	uint32_t first; /* properties of the first one */
+	bool ascii;
+} Makeup;
+
+static Makeup
+form_makeup(NtString form, bool icu)
+{
+	Makeup makeup = {0, 0, true};
 
 	for (uint32_t at = 0; at < form.length;)
 	{
@@ -55,57 +60,67 @@ form_flags(NtString form, bool icu)
 		if ((unsigned char) form.data[at] < 0x80 && !icu)
 			properties = nt_ascii_properties[(unsigned char) form.data[at++]];
 		else
+		{
 			properties = nt_unicode_properties(nt_utf8_next(form.data, form.length, &at));
-		all |= properties;
+			makeup.ascii = false;
+		}
+		makeup.all |= properties;
 		if (begin)
-			first = properties;
+			makeup.first = properties;
 	}
-	if (all & NT_CHAR_LETTER)
+	return makeup;
+}
+
+/* NT_WORD_… of a form. */
+static uint8_t
+form_flags(const Makeup *makeup)
+{
+	uint8_t flags = 0;
+
+	if (makeup->all & NT_CHAR_LETTER)
 		flags |= NT_WORD_ALPHABETIC;
-	if (first & NT_CHAR_UPPER)
+	if (makeup->first & NT_CHAR_UPPER)
 		flags |= NT_WORD_CAPITALIZED;
-	if ((all & NT_CHAR_UPPER) && !(all & NT_CHAR_LOWER))
+	if ((makeup->all & NT_CHAR_UPPER) && !(makeup->all & NT_CHAR_LOWER))
 		flags |= NT_WORD_ALL_CAPS;
-	if ((all & NT_CHAR_LETTER) && !(all & NT_CHAR_UPPER))
+	if ((makeup->all & NT_CHAR_LETTER) && !(makeup->all & NT_CHAR_UPPER))
 		flags |= NT_WORD_LOWER;
-	if (all & NT_CHAR_DIGIT)
+	if (makeup->all & NT_CHAR_DIGIT)
 		flags |= NT_WORD_DIGIT;
-	if (!(all & (NT_CHAR_LETTER | NT_CHAR_DIGIT)))
+	if (!(makeup->all & (NT_CHAR_LETTER | NT_CHAR_DIGIT)))
 		flags |= NT_WORD_PUNCTUATION;
 	return flags;
 }
 
-/* Lower an ASCII form; false when there is another character in it. */
-static bool
+/* Lower an ASCII form. */
+static void
 lower_ascii(NtString form, char *result)
 {
-	unsigned char all = 0;
-
 	for (uint32_t i = 0; i < form.length; i++)
 	{
-		unsigned char c = (unsigned char) form.data[i];
+		char c = form.data[i];
 
-		all |= c;
 		result[i] = (char) (c >= 'A' && c <= 'Z' ? c + 32 : c);
 	}
-	return all < 0x80;
 }
 
 /* Work out the lower-case form; it is the form itself where nothing changes. */
 static NtStatus
-set_lower(NtWordTable *table, NtWord *word)
+set_lower(NtWordTable *table, NtWord *word, const Makeup *makeup, uint64_t hash)
 {
 	char lower[NT_UNICODE_LOWER];
 	uint32_t length = word->form.length;
 
-	if (table->icu || !lower_ascii(word->form, lower))
-		NT_TRY(nt_unicode_lower(&table->arena->error, word->form, lower, &length));
-	if (length == word->form.length && memcmp(lower, word->form.data, length) == 0)
-	{
-		word->lower = word->form;
-		word->lower_hash = nt_hash_bytes(word->form.data, length, 0);
+	word->lower = word->form;
+	word->lower_hash = hash;
+	if (makeup->ascii && !(makeup->all & NT_CHAR_UPPER))
 		return NT_OK;
-	}
+	if (makeup->ascii)
+		lower_ascii(word->form, lower);
+	else
+		NT_TRY(nt_unicode_lower(&table->arena->error, word->form, lower, &length));
+	if (nt_string_equal(word->form, nt_string(lower, length)))
+		return NT_OK;
 	word->lower.data = nt_arena_copy(table->arena, lower, length);
 	word->lower.length = length;
 	word->lower_hash = nt_hash_bytes(lower, length, 0);
@@ -114,9 +129,11 @@ set_lower(NtWordTable *table, NtWord *word)
 
 /* Enter a form that is not there yet. */
 static NtStatus
-add_word(NtWordTable *table, NtString form, bool copy, uint64_t hash, bool possessive)
+add_word(NtWordTable *table, NtString form, bool copy, uint64_t form_hash, uint64_t hash,
+		 bool possessive)
 {
 	NtWord *word;
+	Makeup makeup;
 
 	NT_TRY(NT_RESERVE(table->arena, table->words, table->capacity, table->count + 1));
 	word = &table->words[table->count];
@@ -126,9 +143,10 @@ add_word(NtWordTable *table, NtString form, bool copy, uint64_t hash, bool posse
 		word->form.data = nt_arena_copy(table->arena, form.data, form.length);
 	if (!word->form.data)
 		return NT_NO_MEMORY;
+	makeup = form_makeup(word->form, table->icu);
 	word->form_hash = hash;
-	word->flags = form_flags(word->form, table->icu) | (possessive ? NT_WORD_POSSESSIVE : 0);
-	NT_TRY(set_lower(table, word));
+	word->flags = form_flags(&makeup) | (possessive ? NT_WORD_POSSESSIVE : 0);
+	NT_TRY(set_lower(table, word, &makeup, form_hash));
 	table->count++;
 	return NT_OK;
 }
@@ -147,11 +165,10 @@ NtStatus
 nt_word_intern(NtWordTable *table, NtString form, bool copy, uint32_t whole, bool possessive,
 			   uint32_t *index)
 {
-	uint64_t hash = nt_hash_bytes(form.data, form.length, 0);
+	uint64_t form_hash = nt_hash_bytes(form.data, form.length, 0);
+	uint64_t hash = whole == form.length ? form_hash : nt_hash_pair(form_hash, whole);
 	uint32_t at;
 
-	if (whole != form.length)
-		hash = nt_hash_pair(hash, whole);
 	for (at = (uint32_t) (hash >> 32) & table->mask; table->slots[at]; at = (at + 1) & table->mask)
 	{
 		uint32_t found = (uint32_t) table->slots[at] - 1;
@@ -166,7 +183,7 @@ nt_word_intern(NtWordTable *table, NtString form, bool copy, uint32_t whole, boo
 			return NT_OK;
 		}
 	}
-	NT_TRY(add_word(table, form, copy, hash, possessive));
+	NT_TRY(add_word(table, form, copy, form_hash, hash, possessive));
 	table->slots[at] = (hash >> 32) << 32 | table->count;
 	*index = table->count - 1;
 	table->words[*index].count = 1;

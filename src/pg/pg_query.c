@@ -79,12 +79,17 @@ news_query_recv(PG_FUNCTION_ARGS)
 	StringInfo buffer = (StringInfo) PG_GETARG_POINTER(0);
 	int		   size = buffer->len - buffer->cursor;
 	bytea	  *query = palloc(VARHDRSZ + size);
-	NtError	   error;
+	NtpgRun	   run;
+	NtStatus   status;
 
 	pq_copymsgbytes(buffer, VARDATA(query), size);
 	SET_VARSIZE(query, VARHDRSZ + size);
-	if (nt_query_validate(VARDATA(query), size, &error) != NT_OK)
-		ereport(ERROR, (errcode(ERRCODE_INVALID_BINARY_REPRESENTATION), errmsg("%s", error.message)));
+	ntpg_begin(&run);
+	status = nt_query_validate(&run.arena, VARDATA(query), size);
+	if (status == NT_BAD_QUERY)
+		ereport(ERROR, (errcode(ERRCODE_INVALID_BINARY_REPRESENTATION), errmsg("%s", run.arena.error.message)));
+	ntpg_check(&run, status);
+	ntpg_end(&run);
 	PG_RETURN_BYTEA_P(query);
 }
 

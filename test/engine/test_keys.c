@@ -295,7 +295,7 @@ check_query(const Sample *sample, const char *text, bool slow)
 	NtTernary	  answer;
 
 	CHECK(nt_query_parse(&arena, nt_string(text, (uint32_t) strlen(text)), &query) == NT_OK);
-	CHECK(nt_query_validate(query.data, query.length, &arena.error) == NT_OK);
+	CHECK(nt_query_validate(&arena, query.data, query.length) == NT_OK);
 	CHECK(nt_query_match(query.data, query.length, &sample->doc, &arena.error, &matches) == NT_OK);
 	CHECK(nt_keys_of_query(&arena, query.data, query.length, &index, &wanted, &count, &all) == NT_OK);
 	has = nt_arena_zalloc(&arena, count + 1);

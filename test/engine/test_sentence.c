@@ -43,6 +43,7 @@ test_abbreviations(void)
 			  "At 9 a.m. Mrs. Ito voted.|It closed at 8 p.m.|Mr. Bo left.");
 	SENTENCES("On Oct. 3 he left. In Nov. he came back.",
 			  "On Oct. 3 he left.|In Nov. he came back.");
+	SENTENCES("Bo Lund, a.k.a. The Eel, swam. He won.", "Bo Lund, a.k.a. The Eel, swam.|He won.");
 	SENTENCES("Ships, tugs, etc. The rest sank.", "Ships, tugs, etc.|The rest sank.");
 	SENTENCES("Lund vs. Marsh, e.g. Marsh.", "Lund vs. Marsh, e.g. Marsh.");
 	SENTENCES("She lives on Main St. The shop is near.", "She lives on Main St.|The shop is near.");

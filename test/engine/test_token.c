@@ -13,6 +13,10 @@ test_words(void)
 		   "Brien, d'Ivoire, Qur'an's",
 		   "O'Dea|,|O\xE2\x80\x99"
 		   "Brien|,|d'Ivoire|,|Qur'an|'s");
+	TOKENS("\xCA\xBBIolani in Hawai\xCA\xBBi, \xCA\xBF"
+		   "Abd al-Ra\xCA\xBE",
+		   "\xCA\xBBIolani|in|Hawai\xCA\xBBi|,|\xCA\xBF"
+		   "Abd|al|-|Ra\xCA\xBE");
 	TOKENS("They don't; it's what we're after", "They|don't|;|it|'s|what|we're|after");
 	TOKENS("the workers' pay, the bosses\xE2\x80\x99 plan",
 		   "the|workers|'|pay|,|the|bosses|\xE2\x80\x99|plan");
@@ -41,6 +45,7 @@ test_stops(void)
 	TOKENS("Group B. They won plan A. He sank", "Group|B|.|They|won|plan|A|.|He|sank");
 	TOKENS("so did I. We went", "so|did|I|.|We|went");
 	TOKENS("triple-A. Next", "triple|-|A|.|Next");
+	TOKENS("open Mon.-Fri. on", "open|Mon.|-|Fri.|on");
 	TOKENS("on Jan. 5 and in Jan. Then", "on|Jan.|5|and|in|Jan|.|Then");
 	TOKENS("Boston, Mass., after Mass. He", "Boston|,|Mass.|,|after|Mass|.|He");
 	TOKENS("Roe v. Wade, p. 5, e.g. this", "Roe|v.|Wade|,|p.|5|,|e.g.|this");

@@ -46,7 +46,7 @@ check_query(NtArena *arena, NtString query)
 	uint32_t	  count;
 	bool		  all;
 
-	REQUIRE(nt_query_validate(query.data, query.length, &arena->error) == NT_OK);
+	REQUIRE(nt_query_validate(arena, query.data, query.length) == NT_OK);
 	REQUIRE(nt_keys_of_query(arena, query.data, query.length, &index, &keys, &count, &all) == NT_OK);
 	REQUIRE(nt_query_print(arena, query.data, query.length, &text) == NT_OK);
 	if (nt_query_parse(arena, text, &again) != NT_OK)
@@ -106,7 +106,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	nt_arena_init(&arena, &host);
 	if (is_text(bytes))
 		try_text(&arena, bytes);
-	if (nt_query_validate(bytes.data, bytes.length, &arena.error) == NT_OK)
+	if (nt_query_validate(&arena, bytes.data, bytes.length) == NT_OK)
 		REQUIRE(nt_query_print(&arena, bytes.data, bytes.length, &text) == NT_OK);
 	nt_arena_free(&arena);
 	free(copy);

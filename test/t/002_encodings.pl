@@ -20,7 +20,7 @@ foreach my $encoding (qw(UTF8 LATIN1 WIN1252))
 	psql($name, "SET client_encoding = 'UTF8'; CREATE EXTENSION newstext; CREATE TABLE sample (body text); INSERT INTO sample VALUES (\$\$$text\$\$)");
 	like(psql($name, $check), qr/^[1-9][0-9]*\|0$/, "$encoding: every span gives its token back");
 	$spans{$encoding} = psql($name, $spans);
-	is(psql($name, "SET client_encoding = 'UTF8'; SELECT news_key('Łódź') FROM (SELECT 1) x WHERE getdatabaseencoding() = 'UTF8' UNION ALL SELECT 'lodz' WHERE getdatabaseencoding() <> 'UTF8'"), 'lodz', "$encoding: keys");
+	is(psql($name, "SET client_encoding = 'UTF8'; SELECT news_key('André Müller')"), 'andre muller', "$encoding: keys");
 	is(psql($name, "SET client_encoding = 'UTF8'; SELECT news_analyze(body) @@ 'Muller' AND news_analyze(body) @@ 'person:\"Jose Ortuno\"' FROM sample"), 't', "$encoding: lookup");
 	drop_database($name);
 }

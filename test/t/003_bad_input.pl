@@ -24,6 +24,7 @@ foreach my $call ("news_tokens(repeat('a b. ', 20000000))", "news_quotes(repeat(
 my $growth = psql($name, q{
 	CREATE FUNCTION resident_kb() RETURNS bigint LANGUAGE sql AS
 		$$ SELECT substring(pg_read_file('/proc/self/status') FROM 'VmRSS:\s+(\d+)')::bigint $$;
+	SET jit = off; -- its compiler's memory is not ours
 	CREATE TABLE measured (kb bigint);
 	SELECT count(*) FROM generate_series(1, 20000) g, LATERAL news_mentions('Angela Ode met Bo Quill in Oslo. ' || g);
 	INSERT INTO measured SELECT resident_kb();

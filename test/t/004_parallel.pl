@@ -9,7 +9,7 @@ psql($name, q{
 	CREATE EXTENSION newstext;
 	CREATE TABLE article (id bigint, published timestamptz, body text);
 	\copy article FROM 'test/data/articles.csv' CSV HEADER
-	INSERT INTO article SELECT id + 30 * g, published, repeat(body || E'\n\n', 3) FROM article, generate_series(1, 20) g;
+	INSERT INTO article SELECT id + 30 * g, published, repeat(body || E'\n\n', 3) FROM article, generate_series(1, 5) g;
 	ALTER TABLE article SET (parallel_workers = 2);
 	ANALYZE article;
 });

@@ -31,10 +31,10 @@ sub run_psql
 	close($file);
 	my $output = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d '$database' -f '$input' 2> '$errors'`;
 	my $status = $? >> 8;
+	chomp $output;
 	open(my $read, '<:raw', $errors) or die "could not read $errors: $!";
 	local $/;
 	my $said = <$read> // '';
-	chomp $output;
 	return ($output, $said, $status);
 }
 
