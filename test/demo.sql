@@ -23,11 +23,11 @@ SELECT body FROM article WHERE id = 1 \g (format=unaligned tuples_only=on)
 \echo
 \echo == who is named in it: news_entities(body)
 SELECT e.kind, e.name, e.aliases, e.mentions, e.roles
-  FROM article, news_entities(body) e WHERE id = 1 ORDER BY e.entity;
+  FROM article a, news_entities(a.body) e WHERE a.id = 1 ORDER BY e.entity;
 
 \echo == who is quoted in it: news_quotes(body)
 SELECT q.kind, q.speaker, q.source, q.cue, q.text
-  FROM article, news_quotes(body) q WHERE id = 1 ORDER BY q.quote;
+  FROM article a, news_quotes(a.body) q WHERE a.id = 1 ORDER BY q.quote;
 
 \echo == who speaks in all articles
 SELECT q.speaker, count(*) AS quotations, count(DISTINCT a.id) AS articles

@@ -233,6 +233,7 @@ typedef struct Checker
 	NtDoc	 doc;
 	uint32_t words;
 	uint32_t entities;
+	uint32_t sentences;
 	uint32_t *forms; /* per entity: how many aliases it has */
 } Checker;
 
@@ -248,6 +249,16 @@ is_utf8(NtString string)
 		if (nt_utf8_next(string.data, string.length, &at) == 0xFFFD && at - start == 1)
 			return false;
 	}
+	return true;
+}
+
+/* Whether a word has neither blanks nor control characters, as folding leaves it and index keys need it. */
+static bool
+is_printable(NtString word)
+{
+	for (uint32_t i = 0; i < word.length; i++)
+		if ((unsigned char) word.data[i] <= ' ')
+			return false;
 	return true;
 }
 
@@ -274,7 +285,7 @@ check_words(Checker *checker)
 		uint32_t shorter = nt_min32(word.length, last.length);
 		int		 order = memcmp(last.data, word.data, shorter);
 
-		if (word.length == 0 || word.length > NT_NAME_WORD_SIZE || !is_utf8(word))
+		if (word.length == 0 || word.length > NT_NAME_WORD_SIZE || !is_utf8(word) || !is_printable(word))
 			return false;
 		if (order > 0 || (order == 0 && last.length >= word.length))
 			return false;
@@ -346,7 +357,7 @@ check_mentions(Checker *checker)
 	nt_doc_walk(&checker->doc, NT_DOC_MENTIONS, &cursor);
 	while (nt_doc_next_mention(&cursor, &mention))
 		if (mention.entity >= checker->entities || mention.kind >= NT_KINDS || mention.span.end > checker->doc.characters ||
-			mention.span.start == mention.span.end || mention.confidence > 1000 || !is_utf8(mention.text) ||
+			mention.span.start == mention.span.end || mention.sentence >= checker->sentences || mention.confidence > 1000 || !is_utf8(mention.text) ||
 			(mention.form != NT_NONE && mention.form > checker->forms[mention.entity]))
 			return false;
 	return !cursor.reader.bad && nt_reader_at_end(&cursor.reader);
@@ -358,7 +369,8 @@ check_quote(const Checker *checker, NtDocQuote *quote)
 	uint32_t at = 0;
 	uint32_t count = nt_read_varint(&quote->via);
 
-	if (quote->kind > NT_QUOTE_INDIRECT || quote->act > NT_ACT_PERCEPTION || quote->confidence > 1000)
+	if (quote->kind > NT_QUOTE_INDIRECT || quote->act > NT_ACT_PERCEPTION || quote->confidence > 1000 ||
+		quote->sentence >= checker->sentences)
 		return false;
 	if (quote->speaker != NT_NONE && quote->speaker >= checker->entities)
 		return false;
@@ -415,11 +427,14 @@ nt_doc_validate(NtArena *arena, const char *bytes, uint32_t size)
 	static bool (*const checks[])(Checker *) = {check_words,	check_kinds,  check_names,	   check_entities,
 												check_mentions, check_quotes, check_sentences};
 	static const char *const names[] = {"words", "kinds", "names", "entities", "mentions", "quotes", "sentences"};
-	Checker checker = {.arena = arena};
+	Checker	 checker = {.arena = arena};
+	NtReader reader;
 
 	NT_TRY(nt_doc_open(&checker.doc, bytes, size, &arena->error));
 	if (checker.doc.ends[NT_DOC_SECTIONS - 1] != size)
 		return nt_fail(&arena->error, NT_BAD_DOC, size, "invalid news_doc: wrong size");
+	reader = nt_doc_section(&checker.doc, NT_DOC_SENTENCES);
+	checker.sentences = nt_read_varint(&reader);
 	for (uint32_t i = 0; i < NT_DOC_SECTIONS; i++)
 	{
 		NT_TRY(nt_arena_poll(arena));

@@ -11,10 +11,12 @@
 #define LONG_WORD		0x1E /* between the cut word and its hash */
 #define KEY_UNPROVEN	0xBE
 #define KEY_LOOSE		0xBF
+#define DENIAL_BITS		46	/* of a pair's hash that a "no pair" key holds */
 #define WORD_LIMIT		512 /* words of a document that pairs are proven for */
 #define NAME_LIMIT		512 /* names of several words, likewise */
 #define SET_LIMIT		16	/* words of a name, likewise */
-#define TRIPLE_LIMIT	4096 /* triples of names that are looked at */
+#define TRIPLE_LIMIT	65536 /* triples of names that are looked at */
+#define TRIPLE_COST		16	  /* triples that one takes the time of which has to be looked for among all names */
 
 /* ---------------------------------------------------------------- single keys */
 
@@ -78,14 +80,23 @@ bucket_key(uint32_t bucket, NtKey *key)
 	key->bytes[3] = (uint8_t) bucket;
 }
 
-/* 46 bits of the pair's hash, and the flag it is no pair for; 0 for any. */
+/* What a "no pair" key holds of a pair's hash: the bucket and more, so that pairs of one key share a bucket. */
+static uint64_t
+denial_of(uint64_t pair)
+{
+	return pair >> (64 - DENIAL_BITS);
+}
+
+/* Those bits, and the flag it is no pair for; 0 for any. */
 static void
 no_pair_key(uint64_t pair, uint8_t flag, NtKey *key)
 {
+	uint64_t denial = denial_of(pair);
+
 	key->length = 7;
-	key->bytes[0] = (uint8_t) (0x80 | (pair & 0x3F));
+	key->bytes[0] = (uint8_t) (0x80 | (denial & 0x3F));
 	for (uint32_t i = 1; i < 6; i++)
-		key->bytes[i] = (uint8_t) (pair >> (6 + 8 * (i - 1)));
+		key->bytes[i] = (uint8_t) (denial >> (6 + 8 * (i - 1)));
 	key->bytes[6] = flag;
 }
 
@@ -180,7 +191,7 @@ read_words(Extraction *extraction)
 	return reader.bad ? nt_fail(&extraction->arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged words") : NT_OK;
 }
 
-/* Keep a name of several words for the proof about pairs. */
+/* Keep a name of several words for the proof about pairs, as long as there can be one. */
 static NtStatus
 keep_name(Extraction *extraction, const DocName *name, NtReader words)
 {
@@ -188,6 +199,8 @@ keep_name(Extraction *extraction, const DocName *name, NtReader words)
 
 	if (name->word_count > SET_LIMIT || extraction->name_count == NAME_LIMIT)
 		extraction->unproven = true;
+	if (extraction->unproven)
+		return NT_OK;
 	NT_TRY(NT_RESERVE(extraction->arena, extraction->names, extraction->name_capacity, extraction->name_count + 1));
 	kept = &extraction->names[extraction->name_count++];
 	*kept = *name;
@@ -229,7 +242,11 @@ read_names(Extraction *extraction)
 		}
 		if (name.word_count > 1)
 			NT_TRY(keep_name(extraction, &name, words));
+		if (i % 1024 == 0)
+			NT_TRY(nt_arena_poll(extraction->arena));
 	}
+	if (reader.bad || kinds.bad)
+		return nt_fail(&extraction->arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged names");
 	return NT_OK;
 }
 
@@ -331,15 +348,14 @@ pair_flags(const Pair *pairs, uint32_t count, uint64_t hash, uint32_t a, uint32_
 	return 0;
 }
 
-/* Whether a "no pair" key of this hash would deny a true pair that shares its 46 bits. */
+/* Whether a "no pair" key of two words would deny another, true pair, which has the same. */
 static bool
-denies_a_pair(const Pair *pairs, uint32_t count, uint64_t hash)
+denies_a_pair(const Pair *pairs, uint32_t count, uint64_t hash, uint32_t a, uint32_t b)
 {
-	const uint64_t mask = (UINT64_C(1) << 46) - 1;
-	uint64_t	   first = (hash >> (64 - NT_KEY_BUCKETS)) << (64 - NT_KEY_BUCKETS);
+	uint64_t first = denial_of(hash) << (64 - DENIAL_BITS);
 
-	for (uint32_t i = find_pair(pairs, count, first); i < count && bucket_of(pairs[i].hash) == bucket_of(hash); i++)
-		if ((pairs[i].hash & mask) == (hash & mask) && pairs[i].hash != hash)
+	for (uint32_t i = find_pair(pairs, count, first); i < count && denial_of(pairs[i].hash) == denial_of(hash); i++)
+		if (pairs[i].a != a || pairs[i].b != b)
 			return true;
 	return false;
 }
@@ -350,7 +366,7 @@ deny_pair(Extraction *extraction, const Pair *pairs, uint32_t count, uint32_t a,
 {
 	FlagSet denied = extraction->word_flags[a] & extraction->word_flags[b] & ~pair_flags(pairs, count, hash, a, b);
 
-	if (denied && denies_a_pair(pairs, count, hash))
+	if (denied && denies_a_pair(pairs, count, hash, a, b))
 		extraction->unproven = true;
 	for (uint8_t flag = 0; flag <= FLAG_ROLE(ROLES - 1); flag++)
 		if (denied & (1u << flag))
@@ -363,12 +379,15 @@ deny_pair(Extraction *extraction, const Pair *pairs, uint32_t count, uint32_t a,
 	return NT_OK;
 }
 
+/* Buckets and denials. Of a document without proof there are none: each pair has to be rechecked anyway. */
 static NtStatus
 add_pair_keys(Extraction *extraction)
 {
 	Pair	*pairs;
 	uint32_t count;
 
+	if (extraction->unproven)
+		return NT_OK;
 	NT_TRY(collect_pairs(extraction, &pairs, &count));
 	for (uint32_t i = 0; i < count; i++)
 	{
@@ -377,9 +396,9 @@ add_pair_keys(Extraction *extraction)
 		bucket_key(bucket_of(pairs[i].hash), &key);
 		NT_TRY(add_key(extraction, &key));
 	}
-	if (extraction->unproven || count == 0)
-		return NT_OK;
-	for (uint32_t a = 0; a < extraction->word_count; a++)
+	for (uint32_t a = 0; a < extraction->word_count && count > 0; a++)
+	{
+		NT_TRY(nt_arena_poll(extraction->arena));
 		for (uint32_t b = a + 1; b < extraction->word_count; b++)
 		{
 			uint64_t hash = hash_pair(extraction->hashes[a], extraction->hashes[b]);
@@ -389,6 +408,7 @@ add_pair_keys(Extraction *extraction)
 			if (at < count && bucket_of(pairs[at].hash) == bucket)
 				NT_TRY(deny_pair(extraction, pairs, count, a, b, hash));
 		}
+	}
 	return NT_OK;
 }
 
@@ -403,13 +423,22 @@ name_has(const DocName *name, uint32_t word)
 	return false;
 }
 
-/* Whether two names share a word. */
+/* Whether two names, the words of each ascending, share one. */
 static bool
 names_overlap(const DocName *a, const DocName *b)
 {
-	for (uint32_t i = 0; i < a->word_count; i++)
-		if (name_has(b, a->words[i]))
+	uint32_t i = 0;
+	uint32_t j = 0;
+
+	while (i < a->word_count && j < b->word_count)
+	{
+		if (a->words[i] == b->words[j])
 			return true;
+		if (a->words[i] < b->words[j])
+			i++;
+		else
+			j++;
+	}
 	return false;
 }
 
@@ -430,14 +459,16 @@ shared_words(const DocName *a, const DocName *b, const DocName *c, uint32_t *sha
 
 /* Gilmore's condition for three names: under every flag they have in common one name has all that they share. */
 static bool
-triple_conforms(const Extraction *extraction, const DocName *a, const DocName *b, const DocName *c)
+triple_conforms(const Extraction *extraction, const DocName *a, const DocName *b, const DocName *c, uint32_t *work)
 {
 	uint32_t shared[2 * SET_LIMIT];
 	uint32_t count = shared_words(a, b, c, shared);
 	FlagSet	 open = a->flags & b->flags & c->flags;
 
+	(*work)++;
 	if (count < 3)
 		return true;
+	*work += TRIPLE_COST;
 	for (uint32_t n = 0; n < extraction->name_count && open; n++)
 	{
 		uint32_t i = 0;
@@ -450,39 +481,48 @@ triple_conforms(const Extraction *extraction, const DocName *a, const DocName *b
 	return open == 0;
 }
 
+/* Whether all triples of names conform that begin with these two. */
+static bool
+triples_conform(const Extraction *extraction, uint32_t a, uint32_t b, uint32_t *work)
+{
+	const DocName *names = extraction->names;
+
+	for (uint32_t c = b + 1; c < extraction->name_count; c++)
+		if (names_overlap(&names[a], &names[c]) && names_overlap(&names[b], &names[c]) &&
+			(!triple_conforms(extraction, &names[a], &names[b], &names[c], work) || *work > TRIPLE_LIMIT))
+			return false;
+	return true;
+}
+
 /*
  * Whether names that overlap pairwise leave a set of words that stands pairwise, but not jointly, in
  * names. Only triples of names of which every two overlap can. After many such triples the document
  * counts as loose without further proof.
  */
-static bool
-is_loose(const Extraction *extraction)
+static NtStatus
+prove_triples(const Extraction *extraction, bool *loose)
 {
-	const DocName *names = extraction->names;
-	uint32_t	   work = 0;
+	uint32_t work = 0;
 
-	for (uint32_t a = 0; a < extraction->name_count; a++)
-		for (uint32_t b = a + 1; b < extraction->name_count; b++)
-		{
-			if (!names_overlap(&names[a], &names[b]))
-				continue;
-			for (uint32_t c = b + 1; c < extraction->name_count; c++)
-			{
-				if (!names_overlap(&names[a], &names[c]) || !names_overlap(&names[b], &names[c]))
-					continue;
-				if (++work > TRIPLE_LIMIT || !triple_conforms(extraction, &names[a], &names[b], &names[c]))
-					return true;
-			}
-		}
-	return false;
+	*loose = false;
+	for (uint32_t a = 0; a < extraction->name_count && !*loose; a++)
+	{
+		NT_TRY(nt_arena_poll(extraction->arena));
+		for (uint32_t b = a + 1; b < extraction->name_count && !*loose; b++)
+			*loose = names_overlap(&extraction->names[a], &extraction->names[b]) && !triples_conform(extraction, a, b, &work);
+	}
+	return NT_OK;
 }
 
 static NtStatus
 add_mark_keys(Extraction *extraction)
 {
+	bool  loose = false;
 	NtKey key;
 
-	if (!extraction->unproven && !is_loose(extraction))
+	if (!extraction->unproven)
+		NT_TRY(prove_triples(extraction, &loose));
+	if (!extraction->unproven && !loose)
 		return NT_OK;
 	mark_key(extraction->unproven ? KEY_UNPROVEN : KEY_LOOSE, &key);
 	return add_key(extraction, &key);
@@ -518,6 +558,7 @@ typedef struct IndexItem
 	bool	 never;		   /* a term that nothing matches */
 	bool	 lossy;		   /* a match has to be rechecked */
 	uint32_t first_group;  /* into groups: of each one key at least must be there */
+	uint32_t word_count;   /* groups that are words; those behind them are pairs */
 	uint32_t group_count;
 	uint32_t first_denial; /* into denials: keys that must not be there */
 	uint32_t denial_count;
@@ -668,6 +709,7 @@ plan_term(Planner *planner, IndexItem *item, const NtQueryTerm *term)
 	item->first_denial = planner->denial_count;
 	for (uint32_t i = 0; i < term->word_count; i++)
 		NT_TRY(plan_word(planner, item, term->words[i], flags, term->prefix && i + 1 == term->word_count));
+	item->word_count = item->group_count;
 	if (!exact || term->word_count < 2)
 		return NT_OK;
 	for (uint32_t i = 0; i < term->word_count; i++)
@@ -733,27 +775,42 @@ ternary_not(NtTernary a)
 	return a == NT_MAYBE ? NT_MAYBE : a == NT_TRUE ? NT_FALSE : NT_TRUE;
 }
 
+/* Whether each of some groups has a key that is there. */
 static NtTernary
-match_item(const NtIndexQuery *query, const IndexItem *item, const signed char *has)
+match_groups(const NtIndexQuery *query, uint32_t first, uint32_t count, const signed char *has)
 {
-	NtTernary found = item->never ? NT_FALSE : NT_TRUE;
-	bool	  uncertain;
+	NtTernary found = NT_TRUE;
 
-	for (uint32_t g = item->first_group; g < item->first_group + item->group_count && found != NT_FALSE; g++)
+	for (uint32_t g = first; g < first + count && found != NT_FALSE; g++)
 	{
 		NtTernary any = NT_FALSE;
 
-		for (uint32_t k = query->groups[g].start; k < query->groups[g].end; k++)
+		for (uint32_t k = query->groups[g].start; k < query->groups[g].end && any != NT_TRUE; k++)
 			any = ternary_or(any, (NtTernary) has[k]);
 		found = ternary_and(found, any);
 	}
-	uncertain = item->lossy || (item->unproven != NT_NONE && has[item->unproven] != NT_FALSE) ||
-				(item->loose != NT_NONE && has[item->loose] != NT_FALSE);
-	/* In a document without proof nothing is denied, so denials hold whatever is uncertain. */
+	return found;
+}
+
+/* Whether a mark, if the item looks for it, is or may be there. */
+static bool
+may_have(uint32_t mark, const signed char *has)
+{
+	return mark != NT_NONE && has[mark] != NT_FALSE;
+}
+
+/* A document without proof has no keys of pairs, so that only its words count. */
+static NtTernary
+match_item(const NtIndexQuery *query, const IndexItem *item, const signed char *has)
+{
+	NtTernary found = item->never ? NT_FALSE : match_groups(query, item->first_group, item->word_count, has);
+
+	if (found == NT_FALSE || may_have(item->unproven, has))
+		return found == NT_FALSE ? NT_FALSE : NT_MAYBE;
+	found = ternary_and(found, match_groups(query, item->first_group + item->word_count, item->group_count - item->word_count, has));
 	for (uint32_t d = item->first_denial; d < item->first_denial + item->denial_count && found != NT_FALSE; d++)
-		if (item->unproven == NT_NONE || has[item->unproven] == NT_FALSE)
-			found = ternary_and(found, ternary_not((NtTernary) has[query->denials[d]]));
-	return found == NT_TRUE && uncertain ? NT_MAYBE : found;
+		found = ternary_and(found, ternary_not((NtTernary) has[query->denials[d]]));
+	return found == NT_TRUE && (item->lossy || may_have(item->loose, has)) ? NT_MAYBE : found;
 }
 
 NtTernary

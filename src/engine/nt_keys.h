@@ -8,7 +8,7 @@
  *	 0x80, 3 bytes		a pair bucket: some bits of the hash of two words that stand in one name
  *	 0x80 … 0xBF, 6 bytes	"no pair": two words of the document whose bucket is set although no name
  *						(of a kind, or in a role: the last byte) has both
- *	 0xBE				there are too many words or names to prove anything about pairs
+ *	 0xBE				there are too many words or names to prove anything about pairs; no keys of them
  *	 0xBF				three or more words stand in names pairwise, but not all in one name
  *
  * Words never begin with a byte of 0x80 to 0xBF nor hold one below 0x20. Words over NT_KEY_WORD bytes

@@ -1,5 +1,7 @@
-/* nt_query.c - queries as bytes: walking, checking, printing, matching; see nt_query.h. */
+/* nt_query.c - queries as bytes: walking, checking, matching; see nt_query.h. */
 #include "engine/nt_query.h"
+
+#include "engine/nt_similar.h"
 
 NtReader
 nt_query_items(const char *bytes, uint32_t size)
@@ -11,7 +13,7 @@ char
 nt_query_next(NtReader *reader, NtQueryTerm *term)
 {
 	char	 item;
-	uint32_t prefix;
+	uint32_t mode;
 
 	if (reader->bad || nt_reader_at_end(reader))
 		return 0;
@@ -20,9 +22,10 @@ nt_query_next(NtReader *reader, NtQueryTerm *term)
 		return item;
 	term->kind = (uint8_t) nt_read_byte(reader);
 	term->roles = (uint8_t) nt_read_byte(reader);
-	prefix = nt_read_byte(reader);
-	reader->bad |= prefix > 1;
-	term->prefix = prefix == 1;
+	mode = nt_read_byte(reader);
+	reader->bad |= mode > 2;
+	term->prefix = mode == 1;
+	term->similar = mode == 2;
 	term->text = nt_read_string(reader);
 	term->word_count = nt_read_varint(reader);
 	if (term->word_count > NT_NAME_WORDS)
@@ -109,143 +112,8 @@ nt_query_validate(NtArena *arena, const char *bytes, uint32_t size)
 			return nt_fail(error, NT_BAD_QUERY, 0, "invalid news_query: damaged item");
 		depth += effect;
 	}
-	if (reader.bad || depth != (items > 0))
+	if (reader.bad || !nt_reader_at_end(&reader) || depth != (items > 0))
 		return nt_fail(error, NT_BAD_QUERY, 0, "invalid news_query: incomplete");
-	return NT_OK;
-}
-
-/* ---------------------------------------------------------------- printing */
-
-/* A part of the text, with the binding strength of what it is made of. */
-typedef struct Piece
-{
-	uint32_t start; /* in the pieces' buffer: postfix turned into nested text by wrapping */
-	uint8_t	 strength;
-} Piece;
-
-#define STRENGTH_OR	  1
-#define STRENGTH_AND  2
-#define STRENGTH_NOT  3
-#define STRENGTH_TERM 4
-
-/* Whether a term's text can stand without quotation marks. */
-static bool
-is_bare(NtString text)
-{
-	if (text.length == 0)
-		return false;
-	for (uint32_t i = 0; i < text.length; i++)
-		if (strchr(" \t\r\n\f\v&|!():\"*~", text.data[i]))
-			return false;
-	return true;
-}
-
-static NtStatus
-print_quoted(NtWriter *out, NtString text)
-{
-	NT_TRY(nt_write_bytes(out, "\"", 1));
-	for (uint32_t i = 0; i < text.length; i++)
-	{
-		if (text.data[i] == '"')
-			NT_TRY(nt_write_bytes(out, "\"", 1));
-		NT_TRY(nt_write_bytes(out, text.data + i, 1));
-	}
-	return nt_write_bytes(out, "\"", 1);
-}
-
-static NtStatus
-print_term(NtWriter *out, const NtQueryTerm *term)
-{
-	static const struct
-	{
-		uint8_t		role;
-		const char *name;
-	} roles[] = {{NT_ROLE_SPEAKER, "speaker:"}, {NT_ROLE_VIA, "via:"}, {NT_ROLE_HEADLINE, "headline:"}};
-
-	if (term->kind != NT_QUERY_ANY_KIND)
-	{
-		const char *kind = nt_kind_name(term->kind);
-
-		NT_TRY(nt_write_bytes(out, kind, (uint32_t) strlen(kind)));
-		NT_TRY(nt_write_bytes(out, ":", 1));
-	}
-	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
-		if (term->roles & roles[i].role)
-			NT_TRY(nt_write_bytes(out, roles[i].name, (uint32_t) strlen(roles[i].name)));
-	if (is_bare(term->text))
-		NT_TRY(nt_write_bytes(out, term->text.data, term->text.length));
-	else
-		NT_TRY(print_quoted(out, term->text));
-	return term->prefix ? nt_write_bytes(out, ":*", 2) : NT_OK;
-}
-
-/* Insert some bytes before what stands at `at`. */
-static NtStatus
-insert_before(NtWriter *out, uint32_t at, const char *bytes, uint32_t count)
-{
-	NT_TRY(nt_write_bytes(out, bytes, count));
-	memmove(out->data + at + count, out->data + at, out->length - count - at);
-	memcpy(out->data + at, bytes, count);
-	return NT_OK;
-}
-
-/* Put a piece, which reaches to `end`, in parentheses if it binds less than its surroundings. */
-static NtStatus
-wrap_piece(NtWriter *out, const Piece *piece, uint32_t end, uint8_t strength)
-{
-	if (piece->strength >= strength)
-		return NT_OK;
-	NT_TRY(insert_before(out, end, ")", 1));
-	return insert_before(out, piece->start, "(", 1);
-}
-
-/* Join the two topmost pieces by an operator. The right one is wrapped first: it lies behind. */
-static NtStatus
-join_pieces(NtWriter *out, Piece *left, const Piece *right, char item)
-{
-	uint8_t	 strength = item == '&' ? STRENGTH_AND : STRENGTH_OR;
-	char	 between[3] = {' ', item, ' '};
-	uint32_t before = out->length;
-	uint32_t middle = right->start;
-
-	/* A chain of one operator stands without parentheses on its left side alone, as it was parsed. */
-	NT_TRY(wrap_piece(out, right, before, (uint8_t) (strength + 1)));
-	NT_TRY(insert_before(out, middle, between, 3));
-	NT_TRY(wrap_piece(out, left, middle, strength));
-	left->strength = strength;
-	return NT_OK;
-}
-
-NtStatus
-nt_query_print(NtArena *arena, const char *bytes, uint32_t size, NtString *text)
-{
-	NtReader	reader = nt_query_items(bytes, size);
-	NtWriter	out = {.arena = arena};
-	NtQueryTerm term;
-	Piece		stack[NT_QUERY_ITEMS];
-	uint32_t	depth = 0;
-	char		item;
-
-	while ((item = nt_query_next(&reader, &term)) != 0)
-	{
-		if (item == 't')
-		{
-			stack[depth++] = (Piece){out.length, STRENGTH_TERM};
-			NT_TRY(print_term(&out, &term));
-		}
-		else if (item == '!')
-		{
-			NT_TRY(wrap_piece(&out, &stack[depth - 1], out.length, STRENGTH_NOT));
-			NT_TRY(insert_before(&out, stack[depth - 1].start, "!", 1));
-			stack[depth - 1].strength = STRENGTH_NOT;
-		}
-		else
-		{
-			depth--;
-			NT_TRY(join_pieces(&out, &stack[depth - 1], &stack[depth], item));
-		}
-	}
-	*text = nt_string(out.length ? out.data : "", out.length);
 	return NT_OK;
 }
 
@@ -254,11 +122,21 @@ nt_query_print(NtArena *arena, const char *bytes, uint32_t size, NtString *text)
 /* The front of a document, for terms to be looked up in. */
 typedef struct Front
 {
+	NtArena		  *arena;
 	const NtDoc	  *doc;
 	const uint8_t *kinds; /* two bytes an entity */
 	uint32_t	   entities;
 	bool		   bad;
 } Front;
+
+/* The words of a term, as numbers of the document's words. */
+typedef struct Wanted
+{
+	NtSpan		ranges[NT_NAME_WORDS]; /* per word of the term: those that it means */
+	uint64_t   *answers; /* or, per word of the document: a bit for each that means it */
+	uint32_t	count;
+	uint64_t	all; /* a bit for each word of the term */
+} Wanted;
 
 /* Whether a document's word is one that the term's word means. */
 static int
@@ -310,59 +188,121 @@ entity_fits(const Front *front, uint32_t entity, const NtQueryTerm *term)
 	return (term->kind == NT_QUERY_ANY_KIND || term->kind == kind[0]) && (kind[1] & term->roles) == term->roles;
 }
 
-/* Whether every word of the term is among the words of one name. */
+/* Look up the words of a term; false if one of them is not in the document at all. */
 static bool
-name_has_words(NtReader *reader, uint32_t word_count, const NtSpan *wanted, uint32_t wanted_count)
+find_words(Front *front, const NtQueryTerm *term, Wanted *wanted)
 {
-	uint64_t missing = wanted_count == 64 ? UINT64_MAX : (UINT64_C(1) << wanted_count) - 1;
-
-	for (uint32_t i = 0; i < word_count && !reader->bad; i++)
-	{
-		uint32_t word = nt_read_varint(reader);
-
-		for (uint32_t w = 0; w < wanted_count; w++)
-			if (word >= wanted[w].start && word < wanted[w].end)
-				missing &= ~(UINT64_C(1) << w);
-	}
-	return missing == 0;
-}
-
-/* Whether one name of the document answers a term. */
-static bool
-match_term(Front *front, const NtQueryTerm *term)
-{
-	NtSpan	 wanted[NT_NAME_WORDS];
-	NtReader reader;
-	uint32_t count;
-
-	if (term->word_count == 0)
-		return false;
 	for (uint32_t i = 0; i < term->word_count; i++)
 	{
-		wanted[i] = find_word(front, term->words[i], term->prefix && i + 1 == term->word_count);
-		if (wanted[i].start == wanted[i].end)
+		wanted->ranges[i] = find_word(front, term->words[i], term->prefix && i + 1 == term->word_count);
+		if (wanted->ranges[i].start == wanted->ranges[i].end)
 			return false;
 	}
-	reader = nt_doc_section(front->doc, NT_DOC_NAMES);
-	count = nt_read_varint(&reader);
+	return true;
+}
+
+/* The same for words that may be spelled otherwise. */
+static NtStatus
+find_similar_words(Front *front, const NtQueryTerm *term, Wanted *wanted, bool *found)
+{
+	NtReader reader = nt_doc_section(front->doc, NT_DOC_WORDS);
+	uint32_t count = nt_read_varint(&reader);
+	uint64_t seen = 0;
+
+	if (count > (size_t) (reader.end - reader.at))
+		reader.bad = true;
+	front->bad |= reader.bad;
+	*found = false;
+	if (front->bad)
+		return NT_OK;
+	wanted->answers = nt_arena_zalloc(front->arena, ((size_t) count + 1) * sizeof(uint64_t));
+	if (!wanted->answers)
+		return NT_NO_MEMORY;
+	for (uint32_t i = 0; i < count && !reader.bad; i++)
+	{
+		NtString word = nt_read_string(&reader);
+
+		for (uint32_t w = 0; w < term->word_count; w++)
+			if (nt_words_similar(term->words[w], word))
+				wanted->answers[i] |= UINT64_C(1) << w;
+		seen |= wanted->answers[i];
+	}
+	wanted->count = count;
+	front->bad |= reader.bad;
+	*found = seen == wanted->all;
+	return NT_OK;
+}
+
+/* The words of the term that a word of the document answers, as bits. */
+static uint64_t
+answers_of(const Wanted *wanted, uint32_t word)
+{
+	uint64_t answers = 0;
+
+	if (wanted->answers)
+		return word < wanted->count ? wanted->answers[word] : 0;
+	for (uint32_t w = 0; w < wanted->count; w++)
+		if (word >= wanted->ranges[w].start && word < wanted->ranges[w].end)
+			answers |= UINT64_C(1) << w;
+	return answers;
+}
+
+/* Whether every word of the term is among the words of one name. */
+static bool
+name_has_words(NtReader *reader, uint32_t word_count, const Wanted *wanted)
+{
+	uint64_t answers = 0;
+
+	for (uint32_t i = 0; i < word_count && !reader->bad; i++)
+		answers |= answers_of(wanted, nt_read_varint(reader));
+	return answers == wanted->all;
+}
+
+/* Whether one name, of an entity that fits, has all words of the term. */
+static bool
+find_name(Front *front, const NtQueryTerm *term, const Wanted *wanted)
+{
+	NtReader reader = nt_doc_section(front->doc, NT_DOC_NAMES);
+	uint32_t count = nt_read_varint(&reader);
+
 	for (uint32_t i = 0; i < count && !reader.bad; i++)
 	{
 		uint32_t entity = nt_read_varint(&reader);
 		uint32_t words = nt_read_varint(&reader);
 
-		if (name_has_words(&reader, words, wanted, term->word_count) && entity_fits(front, entity, term) && !reader.bad)
+		if (name_has_words(&reader, words, wanted) && entity_fits(front, entity, term) && !reader.bad)
 			return true;
 	}
 	front->bad |= reader.bad;
 	return false;
 }
 
+static NtStatus
+match_term(Front *front, const NtQueryTerm *term, bool *matches)
+{
+	Wanted wanted;
+	bool   found;
+
+	*matches = false;
+	if (term->word_count == 0)
+		return NT_OK;
+	wanted.answers = NULL;
+	wanted.count = term->word_count;
+	wanted.all = UINT64_MAX >> (64 - term->word_count);
+	if (term->similar)
+		NT_TRY(find_similar_words(front, term, &wanted, &found));
+	else
+		found = find_words(front, term, &wanted);
+	*matches = found && find_name(front, term, &wanted);
+	return NT_OK;
+}
+
 NtStatus
-nt_query_match(const char *query, uint32_t size, const NtDoc *doc, NtError *error, bool *matches)
+nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc, bool *matches)
 {
 	NtReader	reader = nt_query_items(query, size);
 	NtReader	kinds = nt_doc_section(doc, NT_DOC_KINDS);
-	Front		front = {.doc = doc, .bad = kinds.bad};
+	Front		front = {.arena = arena, .doc = doc, .bad = kinds.bad};
 	NtQueryTerm term;
 	bool		stack[NT_QUERY_ITEMS + 1] = {false};
 	uint32_t	depth = 0;
@@ -374,7 +314,7 @@ nt_query_match(const char *query, uint32_t size, const NtDoc *doc, NtError *erro
 	while ((item = nt_query_next(&reader, &term)) != 0 && !front.bad)
 	{
 		if (item == 't')
-			stack[depth++] = match_term(&front, &term);
+			NT_TRY(match_term(&front, &term, &stack[depth++]));
 		else if (item == '!')
 			stack[depth - 1] = !stack[depth - 1];
 		else
@@ -384,5 +324,5 @@ nt_query_match(const char *query, uint32_t size, const NtDoc *doc, NtError *erro
 		}
 	}
 	*matches = stack[0];
-	return front.bad ? nt_fail(error, NT_BAD_DOC, 0, "invalid news_doc: damaged") : NT_OK;
+	return front.bad ? nt_fail(&arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged") : NT_OK;
 }

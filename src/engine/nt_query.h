@@ -22,7 +22,8 @@ typedef struct NtQueryTerm
 {
 	uint8_t	 kind;	/* NtKind or NT_QUERY_ANY_KIND */
 	uint8_t	 roles; /* NT_ROLE_… */
-	bool	 prefix;
+	bool	 prefix;	/* the last word may go on */
+	bool	 similar;	/* words may be spelled otherwise (nt_similar.h) */
 	NtString text;
 	uint32_t word_count;
 	NtString words[NT_NAME_WORDS];
@@ -57,8 +58,8 @@ extern NtStatus nt_query_validate(NtArena *arena, const char *bytes, uint32_t si
 
 /*
  * Whether a document matches, by a search in its front (words, kinds, names). NT_BAD_DOC if that is
- * damaged.
+ * damaged. The arena is for the work, which needs memory for similar words alone.
  */
-extern NtStatus nt_query_match(const char *query, uint32_t size, const NtDoc *doc, NtError *error, bool *matches);
+extern NtStatus nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc, bool *matches);
 
 #endif

@@ -277,8 +277,6 @@ read_operand(Parser *parser, bool *more)
 			NT_TRY(push_operator(parser, c));
 			parser->at++;
 			return NT_OK;
-		case '~':
-			return syntax_error(parser, parser->at, "\"~\" is reserved");
 		case '&':
 		case '|':
 		case ')':

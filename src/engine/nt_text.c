@@ -18,14 +18,24 @@ count_characters(const char *data, uint32_t length)
 	return count;
 }
 
-static bool
-is_ascii(const char *data, uint32_t length)
+#define STRIDE (UINT32_C(1) << 20) /* bytes between two polls */
+
+/* Whether all bytes are ASCII, looked at stride by stride. */
+static NtStatus
+look_for_ascii(NtArena *arena, NtString bytes, bool *ascii)
 {
 	unsigned char all = 0;
 
-	for (uint32_t i = 0; i < length; i++)
-		all |= (unsigned char) data[i];
-	return all < 0x80;
+	for (uint32_t start = 0; start < bytes.length && all < 0x80; start += STRIDE)
+	{
+		uint32_t end = nt_min32(bytes.length, start + STRIDE);
+
+		NT_TRY(nt_arena_poll(arena));
+		for (uint32_t i = start; i < end; i++)
+			all |= (unsigned char) bytes.data[i];
+	}
+	*ascii = all < 0x80;
+	return NT_OK;
 }
 
 NtStatus
@@ -39,7 +49,7 @@ nt_text_init(NtArena *arena, NtString bytes, NtText *text)
 	text->data = bytes.data;
 	text->length = bytes.length;
 	text->characters = bytes.length;
-	text->ascii = is_ascii(bytes.data, bytes.length);
+	NT_TRY(look_for_ascii(arena, bytes, &text->ascii));
 	if (text->ascii)
 		return NT_OK;
 
@@ -52,6 +62,8 @@ nt_text_init(NtArena *arena, NtString bytes, NtText *text)
 	{
 		uint32_t start = i * NT_TEXT_BLOCK;
 
+		if (start % STRIDE == 0)
+			NT_TRY(nt_arena_poll(arena));
 		text->counts[i] = text->characters;
 		text->characters += count_characters(bytes.data + start, nt_min32(NT_TEXT_BLOCK, bytes.length - start));
 	}

@@ -11,6 +11,7 @@
  *   stand alone; stops, dashes and rules (... -- ===) are one token however long;
  * - a URL, an e-mail address, a handle, a hashtag and an emoji sequence is one token each;
  * - a word of a script without spaces is what ICU's dictionary says;
+ * - a word wrapped at a line end ("govern-\nment") is one token, with "government" as its form;
  * - white space, control characters and invisible marks at the edges of tokens are in no token.
  */
 #ifndef NT_TOKEN_H

@@ -55,7 +55,7 @@ nt_read_varint(NtReader *reader)
 	{
 		uint32_t byte = nt_read_byte(reader);
 
-		if (shift == 28 && byte > 0x0F)
+		if ((shift == 28 && byte > 0x0F) || (shift > 0 && byte == 0)) /* too large, or longer than need be */
 			break;
 		number |= (byte & 0x7F) << shift;
 		if (byte < 0x80)

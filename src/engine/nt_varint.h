@@ -1,8 +1,8 @@
 /*
  * nt_varint.h - byte strings of small numbers: writing them, and reading them without belief.
  *
- * Numbers are LEB128, little end first, the same on every machine. A reader that meets its end, or a
- * number too long, turns bad and gives zeros from then on.
+ * Numbers are LEB128, little end first, in as few bytes as they need, the same on every machine. A
+ * reader that meets its end, or a number too long, turns bad and gives zeros from then on.
  */
 #ifndef NT_VARINT_H
 #define NT_VARINT_H

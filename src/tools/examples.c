@@ -9,6 +9,8 @@
 #include "engine/nt_hash.h"
 #include "tools/memory.h"
 
+#define FINE_BITS		  27 /* of rows as they are collected: hardly any two features share one */
+#define LEAST_COUNT		  2	 /* occurrences of a feature that is learned from */
 #define RECASED_SENTENCES 12 /* percent of them that are copied in capitals, as many in titles */
 #define RECASED_ARTICLES  8
 #define RECASED_WEIGHT	  0.3f
@@ -51,7 +53,7 @@ collect_rows(NtRows *rows, const NtPlace *place)
 }
 
 static void
-add_token(Examples *examples, const NtPlace *place, uint32_t row_bits, uint8_t label)
+add_token(Examples *examples, const NtPlace *place, uint8_t label)
 {
 	NtRows rows;
 	size_t token = examples->token_count;
@@ -63,7 +65,7 @@ add_token(Examples *examples, const NtPlace *place, uint32_t row_bits, uint8_t l
 		examples->ends = reallocate(examples->ends, examples->token_capacity * sizeof(size_t));
 		examples->labels = reallocate(examples->labels, examples->token_capacity);
 	}
-	nt_rows_clear(&rows, row_bits);
+	nt_rows_clear(&rows, FINE_BITS);
 	collect_rows(&rows, place);
 	if (examples->row_count + rows.count > examples->row_capacity)
 	{
@@ -99,8 +101,7 @@ add_sentence(Examples *examples, const NtPassage *passage, const NtPiece *piece,
 	{
 		place.form = forms + NT_WINDOW + i;
 		place.token = piece->tokens.start + i;
-		add_token(examples, &place, passage->analysis->model->row_bits,
-				  labels[passage->tokens.start + place.token]);
+		add_token(examples, &place, labels[passage->tokens.start + place.token]);
 	}
 	free(forms);
 }
@@ -422,4 +423,27 @@ add_recased(Examples *examples, const NtModel *model, const Article *article, ui
 			add_sentence_copy(examples, &analysis, article, sentence, recasing);
 	}
 	nt_arena_free(&arena);
+}
+
+/* ---------------------------------------------------------------- rare features */
+
+void
+fold_rows(Examples *examples, uint32_t row_bits)
+{
+	uint8_t *counts = allocate_zeroed((size_t) 1 << FINE_BITS, 1);
+	size_t from = 0, kept = 0;
+
+	for (size_t i = 0; i < examples->row_count; i++)
+		counts[examples->rows[i]] += counts[examples->rows[i]] < LEAST_COUNT;
+	for (size_t token = 0; token < examples->token_count; token++)
+	{
+		size_t to = examples->ends[token];
+
+		for (; from < to; from++)
+			if (counts[examples->rows[from]] == LEAST_COUNT)
+				examples->rows[kept++] = examples->rows[from] >> (FINE_BITS - row_bits);
+		examples->ends[token] = kept;
+	}
+	examples->row_count = kept;
+	free(counts);
 }

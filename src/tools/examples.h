@@ -71,6 +71,13 @@ extern void add_recased(Examples *examples, const NtModel *model, const Article 
  * others. */
 extern void add_names(Examples *examples, const NtModel *model, const char *path, NtKind kind);
 
+/*
+ * Once all articles are there: drop the features that occur once, which only disturb the others
+ * that share their rows, and number the rows for a table of 2^row_bits (the upper bits of a row's
+ * number are those that a smaller table has).
+ */
+extern void fold_rows(Examples *examples, uint32_t row_bits);
+
 /* The type of the tagger that a kind belongs to. */
 extern NtTagType type_of_kind(NtKind kind);
 

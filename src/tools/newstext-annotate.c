@@ -1,36 +1,26 @@
 /*
  * newstext-annotate.c - print what the engine sees in an article.
  *
- *   newstext-annotate [--stage tokens|sentences] < article
+ *   newstext-annotate [--model FILE] [--stage STAGE] < article
  *
- * Reads UTF-8 and writes one line per token or sentence, columns separated by tabs, with offsets in
- * characters, 0-based, end exclusive. Tabs, line ends and backslashes of the text are written as
- * \t, \n, \r and \\.
+ * Reads UTF-8 and writes one line per item, columns separated by tabs, with offsets in characters,
+ * 0-based, end exclusive. Tabs, line ends and backslashes of the text are written as \t, \n, \r
+ * and \\. Stages from `mentions` on need a model.
  *
  *   tokens:     start end sentence kind token norm
  *   sentences:  start end paragraph section text
+ *   mentions:   start end entity kind text
+ *   entities:   entity kind mentions name
+ *   quotes:     start end kind speaker text (a line for each piece)
+ *   memory:     bytes that the whole analysis takes
  */
 #include "engine/nt_analysis.h"
+#include "engine/nt_model.h"
 
-#include <errno.h>
+#include "tools/memory.h"
+
 #include <stdio.h>
 #include <stdlib.h>
-
-static const char usage[] = "usage: newstext-annotate [--stage tokens|sentences] < article\n";
-
-static void *
-host_allocate(void *owner, size_t size)
-{
-	(void) owner;
-	return malloc(size);
-}
-
-static void
-host_release(void *owner, void *block)
-{
-	(void) owner;
-	free(block);
-}
 
 /* All of standard input; NULL when it cannot be had. */
 static char *
@@ -126,44 +116,121 @@ print_sentences(const NtAnalysis *analysis)
 	}
 }
 
+static void
+print_mentions(const NtAnalysis *analysis)
+{
+	for (uint32_t i = 0; i < analysis->mention_count; i++)
+	{
+		const NtMention *mention = &analysis->mentions[i];
+
+		print_span(analysis, mention->bytes.start, mention->bytes.end);
+		printf("%u\t%s\t", mention->entity, nt_kind_name(mention->kind));
+		print_string(nt_text_slice(&analysis->text, mention->bytes.start, mention->bytes.end));
+		putchar('\n');
+	}
+}
+
+static void
+print_entities(const NtAnalysis *analysis)
+{
+	for (uint32_t i = 0; i < analysis->entity_count; i++)
+	{
+		printf("%u\t%s\t%u\t", i, nt_kind_name(analysis->entities[i].kind), analysis->entities[i].mention_count);
+		print_string(analysis->entities[i].name);
+		putchar('\n');
+	}
+}
+
+static void
+print_quotes(const NtAnalysis *analysis)
+{
+	for (uint32_t i = 0; i < analysis->quote_count; i++)
+	{
+		const NtQuote *quote = &analysis->quotes[i];
+
+		for (uint32_t piece = 0; piece < quote->content_count; piece++)
+		{
+			print_span(analysis, quote->content[piece].start, quote->content[piece].end);
+			printf("%s\t", nt_quote_kind_name(quote->kind));
+			if (quote->speaker != NT_NONE)
+				print_string(analysis->entities[quote->speaker].name);
+			putchar('\t');
+			print_string(nt_text_slice(&analysis->text, quote->content[piece].start, quote->content[piece].end));
+			putchar('\n');
+		}
+	}
+}
+
+static void
+print_memory(const NtAnalysis *analysis)
+{
+	printf("%zu bytes for %u bytes of text\n", analysis->arena->total, analysis->text.length);
+}
+
+/* What can be asked for, how far to go for it, and who prints it. */
+static const struct
+{
+	const char *name;
+	NtStage		stage;
+	void (*print)(const NtAnalysis *analysis);
+} stages[] = {
+	{"tokens", NT_STAGE_SENTENCES, print_tokens},	{"sentences", NT_STAGE_SENTENCES, print_sentences},
+	{"mentions", NT_STAGE_ENTITIES, print_mentions}, {"entities", NT_STAGE_ENTITIES, print_entities},
+	{"quotes", NT_STAGE_QUOTES, print_quotes},		{"memory", NT_STAGE_QUOTES, print_memory},
+};
+
+#define STAGES (sizeof(stages) / sizeof(stages[0]))
+
+static void
+usage(void)
+{
+	fail("usage: newstext-annotate [--model FILE] [--stage tokens|sentences|mentions|entities|quotes|memory] < article");
+}
+
 int
 main(int argc, char **argv)
 {
-	static const NtHost host = {host_allocate, host_release, NULL, NULL};
-	const char *stage = "sentences";
-	NtArena arena;
-	NtAnalysis analysis;
-	size_t size;
-	char *bytes;
-	NtStatus status;
+	const char *model_path = NULL;
+	size_t		chosen = 0;
+	size_t		size;
+	char	   *article;
+	NtModel		model;
+	NtArena		arena;
+	NtAnalysis	analysis;
+	NtStatus	status;
 
-	if (argc == 3 && strcmp(argv[1], "--stage") == 0)
-		stage = argv[2];
-	else if (argc != 1)
-		stage = "";
-	if (strcmp(stage, "tokens") != 0 && strcmp(stage, "sentences") != 0)
+	for (int i = 1; i + 1 < argc; i += 2)
 	{
-		fputs(usage, stderr);
-		return 2;
+		if (strcmp(argv[i], "--model") == 0)
+			model_path = argv[i + 1];
+		else if (strcmp(argv[i], "--stage") == 0)
+		{
+			for (chosen = 0; chosen < STAGES && strcmp(argv[i + 1], stages[chosen].name) != 0; chosen++)
+				;
+		}
+		else
+			usage();
 	}
-	bytes = read_input(&size);
-	if (!bytes || size > NT_MAX_TEXT)
+	if (argc % 2 == 0 || chosen == STAGES || (!model_path && stages[chosen].stage > NT_STAGE_SENTENCES))
+		usage();
+
+	nt_arena_init(&arena, malloc_host());
+	if (model_path)
 	{
-		fprintf(stderr, "newstext-annotate: could not read the article: %s\n",
-				errno ? strerror(errno) : "it is too long");
-		return 1;
+		size_t model_size;
+		char  *bytes = read_file(model_path, &model_size);
+
+		if (nt_model_open(&model, bytes, model_size, &arena.error) != NT_OK)
+			fail("%s: %s", model_path, arena.error.message);
 	}
-	nt_arena_init(&arena, &host);
-	status =
-		nt_analyze(&arena, NULL, nt_string(bytes, (uint32_t) size), NT_STAGE_SENTENCES, &analysis);
+	article = read_input(&size);
+	if (!article || size > NT_MAX_TEXT)
+		fail("could not read the article");
+	status = nt_analyze(&arena, model_path ? &model : NULL, nt_string(article, (uint32_t) size), stages[chosen].stage, &analysis);
 	if (status != NT_OK)
-		fprintf(stderr, "newstext-annotate: could not read the article: %s\n",
-				arena.error.message[0] ? arena.error.message : "out of memory");
-	else if (strcmp(stage, "tokens") == 0)
-		print_tokens(&analysis);
-	else
-		print_sentences(&analysis);
+		fail("the analysis failed with status %d: %s", (int) status, arena.error.message);
+	stages[chosen].print(&analysis);
 	nt_arena_free(&arena);
-	free(bytes);
-	return status != NT_OK;
+	free(article);
+	return 0;
 }

@@ -76,6 +76,7 @@ read_examples(const Recipe *recipe, const NtModel *model, Examples *examples)
 	}
 	for (uint32_t i = 0; i < recipe->name_count; i++)
 		add_names(examples, model, recipe->names[i].path, recipe->names[i].kind);
+	fold_rows(examples, recipe->row_bits);
 	fprintf(stderr,
 			"examples: %zu tokens, %u sentences, %.1f features per token, %u mentions cut, %u of "
 			"kinds\n",
