@@ -20,7 +20,7 @@ SELECT array_agg(id ORDER BY id) FROM article WHERE body @~ 'Nair & !via:Reuters
 CREATE TABLE asked (q news_query);
 INSERT INTO asked SELECT unnest(ARRAY['Okafor', 'Chidi Bello', 'Adaeze Bello', 'person:Okafor', 'place:Okafor', 'speaker:Okafor', 'person:speaker:Okafor', 'Oka:*', 'Chidi Oka:*',
 	'!Lagos', '!Lagos & !Reuters', 'Lagos | !Lagos', 'Nigerian Ports Authority', 'Ports Union', 'organization:"Maritime Workers" & !(Okafor & Bello)', 'nobody', '""', '!""', '—', 'Al Sabri', 'al-Sabri Khaled',
-	'(Solberg | Aasen) & !(headline:Aasen | via:NRK)', 'Müller', 'Nygard', 'US:*', 'N:*']::news_query[]);
+	'(Solberg | Aasen) & !(headline:Aasen | via:NRK)', 'Müller', 'Nygard', 'US:*', 'N:*', '~Okafer', '~"Kaled Sabri"', 'person:~Solbergh & !place:~Osloo']::news_query[]);
 
 SET enable_bitmapscan = off; SET enable_seqscan = on;
 CREATE TABLE by_scan AS SELECT q::text, (SELECT array_agg(id ORDER BY id) FROM article WHERE doc @@ q) AS ids FROM asked;

@@ -6,6 +6,10 @@ SELECT 'a | b & c'::news_query, '(a | b) & c'::news_query, 'a & (b & c)'::news_q
 SELECT 'headline:via:Reuters'::news_query, 'Stor:*'::news_query, 'work:"say ""what"" now"'::news_query;
 SELECT '""'::news_query, ''::news_query;
 
+-- Words spelled a little otherwise.
+SELECT 'person:~Djokovic & ~ "Ann Lee"'::news_query, news_keys('speaker:~Djokovic'::news_query);
+SELECT news_analyze('Novak Đoković beat Ann Lee in Oslo.') @@ '~Djokovic & ~"Lee Anne" & !~Olso';
+
 -- Errors say where.
 SELECT 'a &'::news_query;
 SELECT '(a | b'::news_query;
@@ -13,7 +17,7 @@ SELECT 'ä b) & c'::news_query;
 SELECT 'colour:red'::news_query;
 SELECT 'person:"unclosed'::news_query;
 SELECT 'a person:b'::news_query;
-SELECT '~Assad'::news_query;
+SELECT 'person:~Assad:*'::news_query;
 SELECT repeat('a&', 2000)::news_query;
 
 -- From values: nothing in them is syntax.

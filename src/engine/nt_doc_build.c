@@ -1,9 +1,10 @@
 /*
  * nt_doc_build.c - an analysis written down as a document; see nt_doc.h for the form.
  *
- * The dictionary of words is made first: every word of every name of every entity, sorted, so that a
- * search finds its words by order alone. Names are the entity's own, its aliases, its key, and other
- * names known of what has that key; those whose words are all among another one's are left out.
+ * The dictionary of words is made first: every word of every name of every entity, sorted, so that
+ * a search finds its words by order alone. Names are the entity's own, its aliases, its key, and
+ * other names known of what has that key; those whose words are all among another one's are left
+ * out.
  */
 #include "engine/nt_doc.h"
 #include "engine/nt_name.h"
@@ -21,14 +22,14 @@ typedef struct Occurrence
 typedef struct Builder
 {
 	const NtAnalysis *analysis;
-	NtWriter		  out;
-	Occurrence		 *occurrences;
-	uint32_t		  occurrence_count;
-	uint32_t		  occurrence_capacity;
-	uint32_t		 *entities; /* per name */
-	uint32_t		  name_count;
-	uint32_t		  name_capacity;
-	uint32_t		  word_count;
+	NtWriter out;
+	Occurrence *occurrences;
+	uint32_t occurrence_count;
+	uint32_t occurrence_capacity;
+	uint32_t *entities; /* per name */
+	uint32_t name_count;
+	uint32_t name_capacity;
+	uint32_t word_count;
 } Builder;
 
 static NtString
@@ -54,9 +55,11 @@ add_name(Builder *builder, uint32_t entity, const NtNameWords *words)
 	if (words->count == 0)
 		return NT_OK;
 	NT_TRY(NT_RESERVE(arena, builder->entities, builder->name_capacity, builder->name_count + 1));
-	NT_TRY(NT_RESERVE(arena, builder->occurrences, builder->occurrence_capacity, builder->occurrence_count + words->count));
+	NT_TRY(NT_RESERVE(arena, builder->occurrences, builder->occurrence_capacity,
+					  builder->occurrence_count + words->count));
 	for (uint32_t i = 0; i < words->count; i++)
-		builder->occurrences[builder->occurrence_count++] = (Occurrence){words->words[i], builder->name_count, 0};
+		builder->occurrences[builder->occurrence_count++] =
+			(Occurrence){words->words[i], builder->name_count, 0};
 	builder->entities[builder->name_count++] = entity;
 	return NT_OK;
 }
@@ -70,13 +73,14 @@ add_written_name(Builder *builder, uint32_t entity, NtString name)
 	return add_name(builder, entity, &words);
 }
 
-/* An entity's name, its aliases, its key, and the other names that are known of what has that key. */
+/* An entity's name, its aliases, its key, and the other names that are known of what has that key.
+ */
 static NtStatus
 collect_entity(Builder *builder, uint32_t number)
 {
 	const NtEntity *entity = &builder->analysis->entities[number];
-	NtString		key;
-	NtNameWords		words;
+	NtString key;
+	NtNameWords words;
 
 	NT_TRY(add_written_name(builder, number, entity->name));
 	for (uint32_t i = 0; i < entity->alias_count; i++)
@@ -92,7 +96,11 @@ static NtStatus
 collect_names(Builder *builder)
 {
 	for (uint32_t i = 0; i < builder->analysis->entity_count; i++)
+	{
+		if (i % 256 == 0)
+			NT_TRY(nt_arena_poll(builder->analysis->arena));
 		NT_TRY(collect_entity(builder, i));
+	}
 	return NT_OK;
 }
 
@@ -101,7 +109,7 @@ compare_words(const void *a, const void *b)
 {
 	const NtString *left = &((const Occurrence *) a)->word;
 	const NtString *right = &((const Occurrence *) b)->word;
-	int				order = memcmp(left->data, right->data, nt_min32(left->length, right->length));
+	int order = memcmp(left->data, right->data, nt_min32(left->length, right->length));
 
 	if (order)
 		return order;
@@ -162,7 +170,8 @@ name_end(const Builder *builder, uint32_t start)
 {
 	uint32_t end = start;
 
-	while (end < builder->occurrence_count && builder->occurrences[end].name == builder->occurrences[start].name)
+	while (end < builder->occurrence_count &&
+		   builder->occurrences[end].name == builder->occurrences[start].name)
 		end++;
 	return end;
 }
@@ -182,23 +191,25 @@ is_within(const Occurrence *all, NtSpan name, NtSpan other)
 }
 
 /*
- * Whether another name of the same entity finds whatever this one finds: it has all of its words, and
- * comes first where it has no more.
+ * Whether another name of the same entity finds whatever this one finds: it has all of its words,
+ * and comes first where it has no more.
  */
 static bool
 is_covered(const Builder *builder, const NtSpan *names, uint32_t name)
 {
 	const Occurrence *all = builder->occurrences;
-	uint32_t		  first = name;
+	uint32_t first = name;
 
 	while (first > 0 && builder->entities[first - 1] == builder->entities[name])
 		first--;
-	for (uint32_t i = first; i < builder->name_count && builder->entities[i] == builder->entities[name]; i++)
+	for (uint32_t i = first;
+		 i < builder->name_count && builder->entities[i] == builder->entities[name]; i++)
 	{
 		uint32_t length = names[name].end - names[name].start;
 		uint32_t other = names[i].end - names[i].start;
 
-		if (i != name && (other > length || (other == length && i < name)) && is_within(all, names[name], names[i]))
+		if (i != name && (other > length || (other == length && i < name)) &&
+			is_within(all, names[name], names[i]))
 			return true;
 	}
 	return false;
@@ -208,7 +219,8 @@ is_covered(const Builder *builder, const NtSpan *names, uint32_t name)
 static NtSpan *
 span_names(const Builder *builder)
 {
-	NtSpan	*names = nt_arena_alloc(builder->analysis->arena, ((size_t) builder->name_count + 1) * sizeof(NtSpan));
+	NtSpan *names = nt_arena_alloc(builder->analysis->arena,
+								   ((size_t) builder->name_count + 1) * sizeof(NtSpan));
 	uint32_t count = 0;
 
 	if (!names)
@@ -222,8 +234,8 @@ static NtStatus
 write_names(Builder *builder)
 {
 	const Occurrence *all = builder->occurrences;
-	NtSpan			 *names;
-	uint32_t		  count = 0;
+	NtSpan *names;
+	uint32_t count = 0;
 
 	if (builder->occurrence_count > 1)
 		qsort(builder->occurrences, builder->occurrence_count, sizeof(Occurrence), compare_names);
@@ -235,6 +247,8 @@ write_names(Builder *builder)
 	NT_TRY(nt_write_varint(&builder->out, count));
 	for (uint32_t i = 0; i < builder->name_count; i++)
 	{
+		if (i % 1024 == 0)
+			NT_TRY(nt_arena_poll(builder->analysis->arena));
 		if (is_covered(builder, names, i))
 			continue;
 		NT_TRY(nt_write_varint(&builder->out, builder->entities[i]));
@@ -260,7 +274,7 @@ static NtStatus
 write_entities(Builder *builder)
 {
 	const NtAnalysis *analysis = builder->analysis;
-	NtWriter		 *out = &builder->out;
+	NtWriter *out = &builder->out;
 
 	for (uint32_t i = 0; i < analysis->entity_count; i++)
 	{
@@ -291,17 +305,17 @@ static NtStatus
 write_mentions(Builder *builder)
 {
 	const NtAnalysis *analysis = builder->analysis;
-	NtWriter		 *out = &builder->out;
-	uint32_t		  at = 0;
-	uint32_t		  sentence = 0;
+	NtWriter *out = &builder->out;
+	uint32_t at = 0;
+	uint32_t sentence = 0;
 
 	NT_TRY(nt_write_varint(out, analysis->mention_count));
 	for (uint32_t i = 0; i < analysis->mention_count; i++)
 	{
 		const NtMention *mention = &analysis->mentions[i];
-		NtSpan			 span = characters_of(builder, mention->bytes);
-		NtString		 text = text_of(builder, mention->bytes);
-		uint32_t		 form = form_of(&analysis->entities[mention->entity], text);
+		NtSpan span = characters_of(builder, mention->bytes);
+		NtString text = text_of(builder, mention->bytes);
+		uint32_t form = form_of(&analysis->entities[mention->entity], text);
 
 		NT_TRY(nt_write_varint(out, mention->entity));
 		NT_TRY(nt_write_bytes(out, &mention->kind, 1));
@@ -337,8 +351,8 @@ static NtStatus
 write_quote(Builder *builder, const NtQuote *quote)
 {
 	NtWriter *out = &builder->out;
-	uint8_t	  head[3] = {quote->kind, quote->act, quote->inferred};
-	uint32_t  at = 0;
+	uint8_t head[3] = {quote->kind, quote->act, quote->inferred};
+	uint32_t at = 0;
 
 	NT_TRY(nt_write_bytes(out, head, 3));
 	NT_TRY(nt_write_varint(out, quote->confidence));
@@ -375,15 +389,15 @@ static NtStatus
 write_sentences(Builder *builder)
 {
 	const NtAnalysis *analysis = builder->analysis;
-	NtWriter		 *out = &builder->out;
-	uint32_t		  at = 0;
-	uint32_t		  paragraph = 0;
+	NtWriter *out = &builder->out;
+	uint32_t at = 0;
+	uint32_t paragraph = 0;
 
 	NT_TRY(nt_write_varint(out, analysis->sentence_count));
 	for (uint32_t i = 0; i < analysis->sentence_count; i++)
 	{
 		const NtSentence *sentence = &analysis->sentences[i];
-		NtSpan			  span = characters_of(builder, sentence->bytes);
+		NtSpan span = characters_of(builder, sentence->bytes);
 
 		NT_TRY(nt_write_varint(out, span.start - at));
 		NT_TRY(nt_write_varint(out, span.end - span.start));
@@ -405,7 +419,7 @@ store_le(char *bytes, uint64_t number, uint32_t count)
 static NtStatus
 write_head(Builder *builder, const NtDocMaker *maker)
 {
-	char		  head[NT_DOC_HEAD_SIZE] = {'N', 'D', 1, 0};
+	char head[NT_DOC_HEAD_SIZE] = {'N', 'D', 1, 0};
 	const NtText *text = &builder->analysis->text;
 
 	store_le(head + 4, text->characters, 4);
@@ -422,7 +436,8 @@ NtStatus
 nt_doc_build(const NtAnalysis *analysis, const NtDocMaker *maker, NtString *bytes)
 {
 	static NtStatus (*const sections[NT_DOC_SECTIONS])(Builder *) = {
-		write_words, write_kinds, write_names, write_entities, write_mentions, write_quotes, write_sentences,
+		write_words,	write_kinds,  write_names,	   write_entities,
+		write_mentions, write_quotes, write_sentences,
 	};
 	Builder builder = {.analysis = analysis, .out = {.arena = analysis->arena}};
 

@@ -627,24 +627,30 @@ find_right_spelling(const Grouper *grouper, uint32_t index)
 		uint32_t	candidate = grouper->postings[at].name;
 		const Name *other = &grouper->names[candidate];
 
-		if (grouper->postings[at].hash != hash || candidate == index || other->parent != NT_NONE)
+		if (grouper->postings[at].hash != hash || candidate == index)
 			continue;
 		followed++;
-		if ((other->weight > name->weight || (other->weight == name->weight && candidate < index)) && is_misspelling(name, other))
+		if (other->parent == NT_NONE && (other->weight > name->weight || (other->weight == name->weight && candidate < index)) &&
+			is_misspelling(name, other))
 			return candidate;
 	}
 	return NT_NONE;
 }
 
 /* Link whole trees of names whose roots are two spellings of one person. */
-static void
+static NtStatus
 link_misspellings(Grouper *grouper)
 {
 	for (uint32_t i = 0; i < grouper->name_count; i++)
 		grouper->names[root_of(grouper, i)].weight += grouper->names[i].count;
 	for (uint32_t i = 0; i < grouper->name_count; i++)
+	{
+		if ((i & 1023) == 0)
+			NT_TRY(nt_arena_poll(grouper->analysis->arena));
 		if (grouper->names[i].class == CLASS_PERSON && grouper->names[i].parent == NT_NONE && grouper->names[i].word_count > 1)
 			grouper->names[i].parent = find_right_spelling(grouper, i);
+	}
+	return NT_OK;
 }
 
 static NtStatus
@@ -660,8 +666,7 @@ link_names(Grouper *grouper)
 			grouper->names[i].parent = find_expansion(grouper, i);
 	}
 	NT_TRY(link_equal_keys(grouper));
-	link_misspellings(grouper);
-	return NT_OK;
+	return link_misspellings(grouper);
 }
 
 /* ---------------------------------------------------------------- roles */
@@ -752,6 +757,8 @@ find_roles(NtAnalysis *analysis)
 	{
 		NtEntity *entity = &analysis->entities[analysis->mentions[i].entity];
 
+		if ((i & 4095) == 0)
+			NT_TRY(nt_arena_poll(analysis->arena));
 		if (entity->kind != NT_PERSON || analysis->mentions[i].kind != NT_PERSON)
 			continue;
 		NT_TRY(add_role(analysis, entity, title_before(analysis, i)));

@@ -1,10 +1,10 @@
 /*
  * nt_fold.c - see nt_fold.h.
  *
- * Two steps. The first takes character by character and looks nowhere else: the table turns each into
- * letters, blanks, and the three marks that matter, apostrophe, stop and ampersand. Since the table is
- * closed under decomposition, all forms of a text are the same from here on. The second step decides,
- * on that plain text, what the three marks mean by their neighbours.
+ * Two steps. The first takes character by character and looks nowhere else: the table turns each
+ * into letters, blanks, and the three marks that matter, apostrophe, stop and ampersand. Since the
+ * table is closed under decomposition, all forms of a text are the same from here on. The second
+ * step decides, on that plain text, what the three marks mean by their neighbours.
  */
 #include "engine/nt_fold.h"
 
@@ -24,7 +24,8 @@ static uint32_t
 entry_of(uint32_t character)
 {
 	if (character <= NT_FOLD_LAST)
-		return nt_fold_blocks[nt_fold_index[character / NT_FOLD_BLOCK] * NT_FOLD_BLOCK + character % NT_FOLD_BLOCK];
+		return nt_fold_blocks[nt_fold_index[character / NT_FOLD_BLOCK] * NT_FOLD_BLOCK +
+							  character % NT_FOLD_BLOCK];
 	if (character >= INVISIBLE_FIRST && character <= INVISIBLE_LAST)
 		return NT_FOLD_DROP;
 	return character <= LAST_IDEOGRAPH ? NT_FOLD_KEEP : NT_FOLD_SEPARATE;
@@ -33,8 +34,8 @@ entry_of(uint32_t character)
 static bool
 is_blank(uint32_t character)
 {
-	return character == ' ' || character == 0xA0 || (character >= 0x2000 && character <= 0x200A) || character == 0x202F ||
-		   character == 0x205F || character == 0x3000;
+	return character == ' ' || character == 0xA0 || (character >= 0x2000 && character <= 0x200A) ||
+		   character == 0x202F || character == 0x205F || character == 0x3000;
 }
 
 /* A Hangul syllable as its letters (The Unicode Standard, section 3.12). */
@@ -91,16 +92,17 @@ fold_characters(NtString text, char *out)
 	return written;
 }
 
-/* ---------------------------------------------------------------- apostrophes, stops, ampersands */
+/* ---------------------------------------------------------------- apostrophes, stops, ampersands
+ */
 
 typedef struct Joiner
 {
-	char	*text; /* read at `at`, written at `written`, which never overtakes it */
+	char *text; /* read at `at`, written at `written`, which never overtakes it */
 	uint32_t length;
 	uint32_t at;
 	uint32_t written;
 	uint32_t letters; /* of the word so far, since its last stop or ampersand */
-	bool	 pending; /* a blank, to be written before the next word */
+	bool pending;	  /* a blank, to be written before the next word */
 } Joiner;
 
 static bool
@@ -161,7 +163,8 @@ join_apostrophe(Joiner *joiner)
 static void
 join_stop(Joiner *joiner)
 {
-	bool digit = joiner->written > 0 && joiner->text[joiner->written - 1] >= '0' && joiner->text[joiner->written - 1] <= '9';
+	bool digit = joiner->written > 0 && joiner->text[joiner->written - 1] >= '0' &&
+				 joiner->text[joiner->written - 1] <= '9';
 
 	if (joiner->letters != 1 || digit || letters_at(joiner, joiner->at, 2) == 2)
 		separate(joiner);
@@ -174,7 +177,8 @@ join_ampersand(Joiner *joiner)
 {
 	uint32_t ahead = letters_at(joiner, joiner->at, JOINED_LETTERS + 1);
 
-	if (joiner->letters == 0 || joiner->letters > JOINED_LETTERS || ahead == 0 || ahead > JOINED_LETTERS)
+	if (joiner->letters == 0 || joiner->letters > JOINED_LETTERS || ahead == 0 ||
+		ahead > JOINED_LETTERS)
 		separate(joiner);
 	else
 		put(joiner, '&');

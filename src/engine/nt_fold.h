@@ -4,8 +4,8 @@
  * Frozen and independent of locale, collation and ICU: two names that a newspaper would call the
  * same spelling fold to the same words on every server and after every upgrade. Case, accents,
  * compatibility forms, apostrophes and invisible characters go; hyphens, blanks and punctuation
- * separate words. Results of NFC, NFD, NFKC and NFKD of a name are equal (the trade mark's sign aside,
- * which is no letters here).
+ * separate words. Results of NFC, NFD, NFKC and NFKD of a name are equal (the trade mark's sign
+ * aside, which is no letters here).
  *
  *	O’Brien, O'Brien, OBrien		obrien
  *	Moody's, Moody’s				moody		a possessive ending goes

@@ -2,21 +2,24 @@
 #include "engine/nt_keys.h"
 
 #include "engine/nt_hash.h"
+#include "engine/nt_similar.h"
 
 #include <stdlib.h>
 
 #define FLAG_KIND(kind) ((uint8_t) (1 + (kind)))
-#define FLAG_ROLE(role) ((uint8_t) (0x11 + (role))) /* role as a number: 0 speaker, 1 via, 2 headline */
-#define ROLES			3
-#define LONG_WORD		0x1E /* between the cut word and its hash */
-#define KEY_UNPROVEN	0xBE
-#define KEY_LOOSE		0xBF
-#define DENIAL_BITS		46	/* of a pair's hash that a "no pair" key holds */
-#define WORD_LIMIT		512 /* words of a document that pairs are proven for */
-#define NAME_LIMIT		512 /* names of several words, likewise */
-#define SET_LIMIT		16	/* words of a name, likewise */
-#define TRIPLE_LIMIT	65536 /* triples of names that are looked at */
-#define TRIPLE_COST		16	  /* triples that one takes the time of which has to be looked for among all names */
+#define FLAG_ROLE(role)                                                                            \
+	((uint8_t) (0x11 + (role))) /* role as a number: 0 speaker, 1 via, 2 headline */
+#define ROLES		 3
+#define LONG_WORD	 0x1E /* between the cut word and its hash */
+#define KEY_UNPROVEN 0xBE
+#define KEY_LOOSE	 0xBF
+#define DENIAL_BITS	 46	   /* of a pair's hash that a "no pair" key holds */
+#define WORD_LIMIT	 512   /* words of a document that pairs are proven for */
+#define NAME_LIMIT	 512   /* names of several words, likewise */
+#define SET_LIMIT	 16	   /* words of a name, likewise */
+#define TRIPLE_LIMIT 65536 /* triples of names that are looked at */
+#define TRIPLE_COST                                                                                \
+	16 /* triples that one takes the time of which has to be looked for among all names */
 
 /* ---------------------------------------------------------------- single keys */
 
@@ -80,7 +83,8 @@ bucket_key(uint32_t bucket, NtKey *key)
 	key->bytes[3] = (uint8_t) bucket;
 }
 
-/* What a "no pair" key holds of a pair's hash: the bucket and more, so that pairs of one key share a bucket. */
+/* What a "no pair" key holds of a pair's hash: the bucket and more, so that pairs of one key share
+ * a bucket. */
 static uint64_t
 denial_of(uint64_t pair)
 {
@@ -112,7 +116,7 @@ compare_keys(const void *a, const void *b)
 {
 	const NtKey *left = a;
 	const NtKey *right = b;
-	int			 order = memcmp(left->bytes, right->bytes, nt_min32(left->length, right->length));
+	int order = memcmp(left->bytes, right->bytes, nt_min32(left->length, right->length));
 
 	return order ? order : (int) left->length - (int) right->length;
 }
@@ -126,33 +130,34 @@ typedef uint32_t FlagSet;
 
 typedef struct DocName
 {
-	uint32_t  entity;
+	uint32_t entity;
 	uint32_t *words;
-	uint32_t  word_count;
-	FlagSet	  flags;
+	uint32_t word_count;
+	FlagSet flags;
 } DocName;
 
 typedef struct Extraction
 {
-	NtArena	   *arena;
+	NtArena *arena;
 	const NtDoc *doc;
-	NtString   *words;
-	uint64_t   *hashes;
-	FlagSet	   *word_flags;
-	uint32_t	word_count;
-	DocName	   *names; /* those of several words */
-	uint32_t	name_count;
-	uint32_t	name_capacity;
-	bool		unproven;
-	NtKey	   *keys;
-	uint32_t	key_count;
-	uint32_t	key_capacity;
+	NtString *words;
+	uint64_t *hashes;
+	FlagSet *word_flags;
+	uint32_t word_count;
+	DocName *names; /* those of several words */
+	uint32_t name_count;
+	uint32_t name_capacity;
+	bool unproven;
+	NtKey *keys;
+	uint32_t key_count;
+	uint32_t key_capacity;
 } Extraction;
 
 static NtStatus
 add_key(Extraction *extraction, const NtKey *key)
 {
-	NT_TRY(NT_RESERVE(extraction->arena, extraction->keys, extraction->key_capacity, extraction->key_count + 1));
+	NT_TRY(NT_RESERVE(extraction->arena, extraction->keys, extraction->key_capacity,
+					  extraction->key_count + 1));
 	extraction->keys[extraction->key_count++] = *key;
 	return NT_OK;
 }
@@ -174,7 +179,7 @@ read_words(Extraction *extraction)
 {
 	NtReader reader = nt_doc_section(extraction->doc, NT_DOC_WORDS);
 	uint32_t count = nt_read_varint(&reader);
-	size_t	 room = (size_t) nt_min32(count, (uint32_t) (reader.end - reader.at)) + 1;
+	size_t room = (size_t) nt_min32(count, (uint32_t) (reader.end - reader.at)) + 1;
 
 	extraction->words = nt_arena_alloc(extraction->arena, room * sizeof(NtString));
 	extraction->hashes = nt_arena_alloc(extraction->arena, room * sizeof(uint64_t));
@@ -184,11 +189,14 @@ read_words(Extraction *extraction)
 	while (extraction->word_count < count && !reader.bad)
 	{
 		extraction->words[extraction->word_count] = nt_read_string(&reader);
-		extraction->hashes[extraction->word_count] = hash_word(extraction->words[extraction->word_count]);
+		extraction->hashes[extraction->word_count] =
+			hash_word(extraction->words[extraction->word_count]);
 		extraction->word_count++;
 	}
 	extraction->unproven = extraction->word_count > WORD_LIMIT;
-	return reader.bad ? nt_fail(&extraction->arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged words") : NT_OK;
+	return reader.bad ? nt_fail(&extraction->arena->error, NT_BAD_DOC, 0,
+								"invalid news_doc: damaged words")
+					  : NT_OK;
 }
 
 /* Keep a name of several words for the proof about pairs, as long as there can be one. */
@@ -201,7 +209,8 @@ keep_name(Extraction *extraction, const DocName *name, NtReader words)
 		extraction->unproven = true;
 	if (extraction->unproven)
 		return NT_OK;
-	NT_TRY(NT_RESERVE(extraction->arena, extraction->names, extraction->name_capacity, extraction->name_count + 1));
+	NT_TRY(NT_RESERVE(extraction->arena, extraction->names, extraction->name_capacity,
+					  extraction->name_count + 1));
 	kept = &extraction->names[extraction->name_count++];
 	*kept = *name;
 	kept->words = nt_arena_alloc(extraction->arena, name->word_count * sizeof(uint32_t));
@@ -215,21 +224,23 @@ keep_name(Extraction *extraction, const DocName *name, NtReader words)
 static NtStatus
 read_names(Extraction *extraction)
 {
-	NtReader	   reader = nt_doc_section(extraction->doc, NT_DOC_NAMES);
-	NtReader	   kinds = nt_doc_section(extraction->doc, NT_DOC_KINDS);
-	uint32_t	   entities = nt_read_varint(&kinds);
-	uint32_t	   count = nt_read_varint(&reader);
+	NtReader reader = nt_doc_section(extraction->doc, NT_DOC_NAMES);
+	NtReader kinds = nt_doc_section(extraction->doc, NT_DOC_KINDS);
+	uint32_t entities = nt_read_varint(&kinds);
+	uint32_t count = nt_read_varint(&reader);
 	const uint8_t *kind = kinds.at;
 
 	for (uint32_t i = 0; i < count && !reader.bad && !kinds.bad; i++)
 	{
-		DocName	 name = {.entity = nt_read_varint(&reader)};
+		DocName name = {.entity = nt_read_varint(&reader)};
 		NtReader words;
 
 		name.word_count = nt_read_varint(&reader);
-		if (name.entity >= entities || 2 * (size_t) name.entity + 1 >= (size_t) (kinds.end - kind) ||
+		if (name.entity >= entities ||
+			2 * (size_t) name.entity + 1 >= (size_t) (kinds.end - kind) ||
 			kind[2 * name.entity] >= NT_KINDS || name.word_count > NT_NAME_WORDS)
-			return nt_fail(&extraction->arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged names");
+			return nt_fail(&extraction->arena->error, NT_BAD_DOC, 0,
+						   "invalid news_doc: damaged names");
 		name.flags = flags_of_entity(kind[2 * name.entity], kind[2 * name.entity + 1]);
 		words = reader;
 		for (uint32_t w = 0; w < name.word_count; w++)
@@ -237,7 +248,8 @@ read_names(Extraction *extraction)
 			uint32_t word = nt_read_varint(&reader);
 
 			if (word >= extraction->word_count)
-				return nt_fail(&extraction->arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged names");
+				return nt_fail(&extraction->arena->error, NT_BAD_DOC, 0,
+							   "invalid news_doc: damaged names");
 			extraction->word_flags[word] |= name.flags;
 		}
 		if (name.word_count > 1)
@@ -271,7 +283,7 @@ typedef struct Pair
 	uint64_t hash;
 	uint32_t a;
 	uint32_t b;
-	FlagSet	 flags;
+	FlagSet flags;
 } Pair;
 
 static int
@@ -300,10 +312,12 @@ collect_pairs(Extraction *extraction, Pair **pairs, uint32_t *count)
 	{
 		const DocName *name = &extraction->names[n];
 
-		NT_TRY(NT_RESERVE(extraction->arena, *pairs, capacity, total + name->word_count * (name->word_count - 1) / 2));
+		NT_TRY(NT_RESERVE(extraction->arena, *pairs, capacity,
+						  total + name->word_count * (name->word_count - 1) / 2));
 		for (uint32_t i = 0; i < name->word_count; i++)
 			for (uint32_t j = i + 1; j < name->word_count; j++)
-				(*pairs)[total++] = (Pair){hash_pair(extraction->hashes[name->words[i]], extraction->hashes[name->words[j]]),
+				(*pairs)[total++] = (Pair){hash_pair(extraction->hashes[name->words[i]],
+													 extraction->hashes[name->words[j]]),
 										   name->words[i], name->words[j], name->flags};
 	}
 	if (total > 1)
@@ -354,7 +368,8 @@ denies_a_pair(const Pair *pairs, uint32_t count, uint64_t hash, uint32_t a, uint
 {
 	uint64_t first = denial_of(hash) << (64 - DENIAL_BITS);
 
-	for (uint32_t i = find_pair(pairs, count, first); i < count && denial_of(pairs[i].hash) == denial_of(hash); i++)
+	for (uint32_t i = find_pair(pairs, count, first);
+		 i < count && denial_of(pairs[i].hash) == denial_of(hash); i++)
 		if (pairs[i].a != a || pairs[i].b != b)
 			return true;
 	return false;
@@ -362,9 +377,11 @@ denies_a_pair(const Pair *pairs, uint32_t count, uint64_t hash, uint32_t a, uint
 
 /* Say of two words whose bucket is set for which flags they are no pair. */
 static NtStatus
-deny_pair(Extraction *extraction, const Pair *pairs, uint32_t count, uint32_t a, uint32_t b, uint64_t hash)
+deny_pair(Extraction *extraction, const Pair *pairs, uint32_t count, uint32_t a, uint32_t b,
+		  uint64_t hash)
 {
-	FlagSet denied = extraction->word_flags[a] & extraction->word_flags[b] & ~pair_flags(pairs, count, hash, a, b);
+	FlagSet denied = extraction->word_flags[a] & extraction->word_flags[b] &
+					 ~pair_flags(pairs, count, hash, a, b);
 
 	if (denied && denies_a_pair(pairs, count, hash, a, b))
 		extraction->unproven = true;
@@ -379,11 +396,12 @@ deny_pair(Extraction *extraction, const Pair *pairs, uint32_t count, uint32_t a,
 	return NT_OK;
 }
 
-/* Buckets and denials. Of a document without proof there are none: each pair has to be rechecked anyway. */
+/* Buckets and denials. Of a document without proof there are none: each pair has to be rechecked
+ * anyway. */
 static NtStatus
 add_pair_keys(Extraction *extraction)
 {
-	Pair	*pairs;
+	Pair *pairs;
 	uint32_t count;
 
 	if (extraction->unproven)
@@ -457,13 +475,15 @@ shared_words(const DocName *a, const DocName *b, const DocName *c, uint32_t *sha
 	return count;
 }
 
-/* Gilmore's condition for three names: under every flag they have in common one name has all that they share. */
+/* Gilmore's condition for three names: under every flag they have in common one name has all that
+ * they share. */
 static bool
-triple_conforms(const Extraction *extraction, const DocName *a, const DocName *b, const DocName *c, uint32_t *work)
+triple_conforms(const Extraction *extraction, const DocName *a, const DocName *b, const DocName *c,
+				uint32_t *work)
 {
 	uint32_t shared[2 * SET_LIMIT];
 	uint32_t count = shared_words(a, b, c, shared);
-	FlagSet	 open = a->flags & b->flags & c->flags;
+	FlagSet open = a->flags & b->flags & c->flags;
 
 	(*work)++;
 	if (count < 3)
@@ -489,15 +509,16 @@ triples_conform(const Extraction *extraction, uint32_t a, uint32_t b, uint32_t *
 
 	for (uint32_t c = b + 1; c < extraction->name_count; c++)
 		if (names_overlap(&names[a], &names[c]) && names_overlap(&names[b], &names[c]) &&
-			(!triple_conforms(extraction, &names[a], &names[b], &names[c], work) || *work > TRIPLE_LIMIT))
+			(!triple_conforms(extraction, &names[a], &names[b], &names[c], work) ||
+			 *work > TRIPLE_LIMIT))
 			return false;
 	return true;
 }
 
 /*
- * Whether names that overlap pairwise leave a set of words that stands pairwise, but not jointly, in
- * names. Only triples of names of which every two overlap can. After many such triples the document
- * counts as loose without further proof.
+ * Whether names that overlap pairwise leave a set of words that stands pairwise, but not jointly,
+ * in names. Only triples of names of which every two overlap can. After many such triples the
+ * document counts as loose without further proof.
  */
 static NtStatus
 prove_triples(const Extraction *extraction, bool *loose)
@@ -509,7 +530,8 @@ prove_triples(const Extraction *extraction, bool *loose)
 	{
 		NT_TRY(nt_arena_poll(extraction->arena));
 		for (uint32_t b = a + 1; b < extraction->name_count && !*loose; b++)
-			*loose = names_overlap(&extraction->names[a], &extraction->names[b]) && !triples_conform(extraction, a, b, &work);
+			*loose = names_overlap(&extraction->names[a], &extraction->names[b]) &&
+					 !triples_conform(extraction, a, b, &work);
 	}
 	return NT_OK;
 }
@@ -517,7 +539,7 @@ prove_triples(const Extraction *extraction, bool *loose)
 static NtStatus
 add_mark_keys(Extraction *extraction)
 {
-	bool  loose = false;
+	bool loose = false;
 	NtKey key;
 
 	if (!extraction->unproven)
@@ -532,7 +554,7 @@ NtStatus
 nt_keys_of_document(NtArena *arena, const NtDoc *doc, NtKey **keys, uint32_t *count)
 {
 	Extraction extraction = {.arena = arena, .doc = doc};
-	uint32_t   kept = 0;
+	uint32_t kept = 0;
 
 	NT_TRY(read_words(&extraction));
 	NT_TRY(read_names(&extraction));
@@ -554,52 +576,54 @@ nt_keys_of_document(NtArena *arena, const NtDoc *doc, NtKey **keys, uint32_t *co
 /* One item of a query for the index; for terms, the runs of keys that answer it. */
 typedef struct IndexItem
 {
-	char	 item;
-	bool	 never;		   /* a term that nothing matches */
-	bool	 lossy;		   /* a match has to be rechecked */
-	uint32_t first_group;  /* into groups: of each one key at least must be there */
-	uint32_t word_count;   /* groups that are words; those behind them are pairs */
+	char item;
+	bool never;			  /* a term that nothing matches */
+	bool lossy;			  /* a match has to be rechecked */
+	uint32_t first_group; /* into groups: of each one key at least must be there */
+	uint32_t word_count;  /* groups that are words; those behind them are pairs */
 	uint32_t group_count;
 	uint32_t first_denial; /* into denials: keys that must not be there */
 	uint32_t denial_count;
-	uint32_t unproven;	   /* a key that makes the term uncertain, or NT_NONE */
+	uint32_t unproven; /* a key that makes the term uncertain, or NT_NONE */
 	uint32_t loose;
 } IndexItem;
 
 struct NtIndexQuery
 {
 	IndexItem *items;
-	uint32_t   item_count;
-	NtSpan	  *groups; /* of keys */
-	uint32_t  *denials;
+	uint32_t item_count;
+	NtSpan *groups; /* of keys */
+	uint32_t *denials;
 };
 
 typedef struct Planner
 {
-	NtArena		 *arena;
+	NtArena *arena;
 	NtIndexQuery *query;
-	uint32_t	  item_capacity;
-	uint32_t	  group_count;
-	uint32_t	  group_capacity;
-	uint32_t	  denial_count;
-	uint32_t	  denial_capacity;
-	NtQueryKey	 *keys;
-	uint32_t	  key_count;
-	uint32_t	  key_capacity;
+	uint32_t item_capacity;
+	uint32_t group_count;
+	uint32_t group_capacity;
+	uint32_t denial_count;
+	uint32_t denial_capacity;
+	NtQueryKey *keys;
+	uint32_t key_count;
+	uint32_t key_capacity;
 } Planner;
 
 static NtStatus
 add_query_key(Planner *planner, const NtKey *key, bool prefix, uint32_t flags)
 {
-	NT_TRY(NT_RESERVE(planner->arena, planner->keys, planner->key_capacity, planner->key_count + 1));
-	planner->keys[planner->key_count++] = (NtQueryKey){*key, prefix, flags};
+	NT_TRY(
+		NT_RESERVE(planner->arena, planner->keys, planner->key_capacity, planner->key_count + 1));
+	planner->keys[planner->key_count++] = (NtQueryKey){*key, prefix, flags, {"", 0}};
 	return NT_OK;
 }
 
 static NtStatus
 close_group(Planner *planner, IndexItem *item, uint32_t first_key)
 {
-	NT_TRY(NT_RESERVE(planner->arena, planner->query->groups, planner->group_capacity, planner->group_count + 1));
+	NT_TRY(NT_RESERVE(planner->arena, planner->query->groups, planner->group_capacity,
+					  planner->group_count + 1));
 	planner->query->groups[planner->group_count++] = (NtSpan){first_key, planner->key_count};
 	item->group_count++;
 	return NT_OK;
@@ -620,28 +644,64 @@ flags_of_term(const NtQueryTerm *term)
 	return flags;
 }
 
-/* The keys of one word of a term, one of which must be there. */
+/* All words that begin as a word does. Longer ones than a key holds are left to the recheck. */
 static NtStatus
-plan_word(Planner *planner, IndexItem *item, NtString word, uint32_t flags, bool prefix)
+plan_prefix(Planner *planner, IndexItem *item, NtString word, uint32_t flags)
 {
-	uint32_t first = planner->key_count;
-	NtKey	 key;
+	NtKey key = {.length = (uint8_t) nt_min32(word.length, NT_KEY_CUT - 4)};
 
-	if (prefix)
-	{
-		uint32_t length = nt_min32(word.length, NT_KEY_CUT - 4);
+	item->lossy |= key.length < word.length;
+	memcpy(key.bytes, word.data, key.length);
+	return add_query_key(planner, &key, true, flags);
+}
 
-		item->lossy |= length < word.length;
-		memcpy(key.bytes, word.data, length);
-		key.length = (uint8_t) length;
-		NT_TRY(add_query_key(planner, &key, true, flags));
-	}
-	for (uint8_t flag = 1; !prefix && flag <= FLAG_ROLE(ROLES - 1); flag++)
+/*
+ * All words similar to a word: those with its first character are looked through. Words that do not
+ * stand in their keys whole are similar to none that is shorter by NT_SIMILAR_GROWTH.
+ */
+static NtStatus
+plan_similar(Planner *planner, IndexItem *item, NtString word, uint32_t flags)
+{
+	NtString first = {word.data, nt_first_character(word)};
+	char *copy = nt_arena_copy(planner->arena, word.data, word.length);
+
+	if (!copy)
+		return NT_NO_MEMORY;
+	item->lossy |= word.length + NT_SIMILAR_GROWTH > NT_KEY_WORD;
+	NT_TRY(plan_prefix(planner, item, first, flags));
+	planner->keys[planner->key_count - 1].similar = nt_string(copy, word.length);
+	return NT_OK;
+}
+
+/* A word as it is, under each of the flags. */
+static NtStatus
+plan_exact(Planner *planner, NtString word, uint32_t flags)
+{
+	for (uint8_t flag = 1; flag <= FLAG_ROLE(ROLES - 1); flag++)
 		if (flags & (1u << flag))
 		{
+			NtKey key;
+
 			flagged_word_key(word, flag, &key);
 			NT_TRY(add_query_key(planner, &key, false, 0));
 		}
+	return NT_OK;
+}
+
+/* The keys of one word of a term, one of which must be there. */
+static NtStatus
+plan_word(Planner *planner, IndexItem *item, const NtQueryTerm *term, uint32_t number,
+		  uint32_t flags)
+{
+	uint32_t first = planner->key_count;
+	NtString word = term->words[number];
+
+	if (term->similar)
+		NT_TRY(plan_similar(planner, item, word, flags));
+	else if (term->prefix && number + 1 == term->word_count)
+		NT_TRY(plan_prefix(planner, item, word, flags));
+	else
+		NT_TRY(plan_exact(planner, word, flags));
 	return close_group(planner, item, first);
 }
 
@@ -651,13 +711,14 @@ plan_pair(Planner *planner, IndexItem *item, NtString a, NtString b, uint8_t fla
 {
 	uint64_t hash = hash_pair(hash_word(a), hash_word(b));
 	uint32_t first = planner->key_count;
-	NtKey	 key;
+	NtKey key;
 
 	bucket_key(bucket_of(hash), &key);
 	NT_TRY(add_query_key(planner, &key, false, 0));
 	NT_TRY(close_group(planner, item, first));
 	no_pair_key(hash, flag, &key);
-	NT_TRY(NT_RESERVE(planner->arena, planner->query->denials, planner->denial_capacity, planner->denial_count + 1));
+	NT_TRY(NT_RESERVE(planner->arena, planner->query->denials, planner->denial_capacity,
+					  planner->denial_count + 1));
 	planner->query->denials[planner->denial_count++] = planner->key_count;
 	item->denial_count++;
 	return add_query_key(planner, &key, false, 0);
@@ -701,32 +762,34 @@ static NtStatus
 plan_term(Planner *planner, IndexItem *item, const NtQueryTerm *term)
 {
 	uint32_t flags = flags_of_term(term);
-	bool	 exact = !term->prefix && term->word_count <= SET_LIMIT;
+	bool exact = !term->prefix && !term->similar && term->word_count <= SET_LIMIT;
 
 	item->never = term->word_count == 0;
 	item->lossy = has_several_fields(term) || (term->word_count > 1 && !exact);
 	item->first_group = planner->group_count;
 	item->first_denial = planner->denial_count;
 	for (uint32_t i = 0; i < term->word_count; i++)
-		NT_TRY(plan_word(planner, item, term->words[i], flags, term->prefix && i + 1 == term->word_count));
+		NT_TRY(plan_word(planner, item, term, i, flags));
 	item->word_count = item->group_count;
 	if (!exact || term->word_count < 2)
 		return NT_OK;
 	for (uint32_t i = 0; i < term->word_count; i++)
 		for (uint32_t j = i + 1; j < term->word_count; j++)
-			NT_TRY(plan_pair(planner, item, term->words[i], term->words[j], denial_flag(term, flags)));
+			NT_TRY(
+				plan_pair(planner, item, term->words[i], term->words[j], denial_flag(term, flags)));
 	NT_TRY(plan_mark(planner, KEY_UNPROVEN, &item->unproven));
 	return term->word_count > 2 ? plan_mark(planner, KEY_LOOSE, &item->loose) : NT_OK;
 }
 
 NtStatus
-nt_keys_of_query(NtArena *arena, const char *query, uint32_t size, NtIndexQuery **index_query, NtQueryKey **keys, uint32_t *count, bool *all)
+nt_keys_of_query(NtArena *arena, const char *query, uint32_t size, NtIndexQuery **index_query,
+				 NtQueryKey **keys, uint32_t *count, bool *all)
 {
-	NtReader	reader = nt_query_items(query, size);
-	Planner		planner = {.arena = arena};
+	NtReader reader = nt_query_items(query, size);
+	Planner planner = {.arena = arena};
 	NtQueryTerm term;
 	signed char *nothing;
-	char		item;
+	char item;
 
 	planner.query = nt_arena_zalloc(arena, sizeof(NtIndexQuery));
 	if (!planner.query)
@@ -735,7 +798,8 @@ nt_keys_of_query(NtArena *arena, const char *query, uint32_t size, NtIndexQuery 
 	{
 		IndexItem *planned;
 
-		NT_TRY(NT_RESERVE(arena, planner.query->items, planner.item_capacity, planner.query->item_count + 1));
+		NT_TRY(NT_RESERVE(arena, planner.query->items, planner.item_capacity,
+						  planner.query->item_count + 1));
 		planned = &planner.query->items[planner.query->item_count++];
 		*planned = (IndexItem){.item = item, .unproven = NT_NONE, .loose = NT_NONE};
 		if (item == 't')
@@ -803,12 +867,15 @@ may_have(uint32_t mark, const signed char *has)
 static NtTernary
 match_item(const NtIndexQuery *query, const IndexItem *item, const signed char *has)
 {
-	NtTernary found = item->never ? NT_FALSE : match_groups(query, item->first_group, item->word_count, has);
+	NtTernary found =
+		item->never ? NT_FALSE : match_groups(query, item->first_group, item->word_count, has);
 
 	if (found == NT_FALSE || may_have(item->unproven, has))
 		return found == NT_FALSE ? NT_FALSE : NT_MAYBE;
-	found = ternary_and(found, match_groups(query, item->first_group + item->word_count, item->group_count - item->word_count, has));
-	for (uint32_t d = item->first_denial; d < item->first_denial + item->denial_count && found != NT_FALSE; d++)
+	found = ternary_and(found, match_groups(query, item->first_group + item->word_count,
+											item->group_count - item->word_count, has));
+	for (uint32_t d = item->first_denial;
+		 d < item->first_denial + item->denial_count && found != NT_FALSE; d++)
 		found = ternary_and(found, ternary_not((NtTernary) has[query->denials[d]]));
 	return found == NT_TRUE && (item->lossy || may_have(item->loose, has)) ? NT_MAYBE : found;
 }
@@ -817,7 +884,7 @@ NtTernary
 nt_index_query_match(const NtIndexQuery *query, const signed char *has)
 {
 	signed char stack[NT_QUERY_ITEMS + 1] = {NT_FALSE};
-	uint32_t	depth = 0;
+	uint32_t depth = 0;
 
 	for (uint32_t i = 0; i < query->item_count; i++)
 	{
@@ -832,10 +899,20 @@ nt_index_query_match(const NtIndexQuery *query, const signed char *has)
 			NtTernary right = (NtTernary) stack[--depth];
 			NtTernary left = (NtTernary) stack[depth - 1];
 
-			stack[depth - 1] = (signed char) (item->item == '&' ? ternary_and(left, right) : ternary_or(left, right));
+			stack[depth - 1] = (signed char) (item->item == '&' ? ternary_and(left, right)
+																: ternary_or(left, right));
 		}
 	}
 	return (NtTernary) stack[0];
+}
+
+/* Whether a key's word is similar to the one asked for, or cannot be known not to be. */
+static bool
+key_is_similar(NtString wanted, const uint8_t *key, uint32_t length)
+{
+	if (memchr(key, LONG_WORD, length - 1))
+		return wanted.length + NT_SIMILAR_GROWTH > NT_KEY_WORD;
+	return nt_words_similar(wanted, nt_string((const char *) key, length - 1));
 }
 
 int
@@ -848,7 +925,9 @@ nt_compare_prefix(const NtQueryKey *prefix, const uint8_t *key, uint32_t length)
 	if (length == prefix->key.length)
 		return -1;
 	flag = key[length - 1];
-	return flag < 32 && (prefix->flags & (1u << flag)) ? 0 : -1;
+	if (flag >= 32 || !(prefix->flags & (1u << flag)))
+		return -1;
+	return prefix->similar.length == 0 || key_is_similar(prefix->similar, key, length) ? 0 : -1;
 }
 
 /* ---------------------------------------------------------------- for people */
@@ -886,7 +965,7 @@ write_text(NtWriter *out, const char *text)
 NtStatus
 nt_key_print(NtArena *arena, const uint8_t *key, uint32_t length, NtString *text)
 {
-	NtWriter	   out = {.arena = arena};
+	NtWriter out = {.arena = arena};
 	const uint8_t *cut;
 
 	if (length == 1)

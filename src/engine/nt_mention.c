@@ -24,7 +24,10 @@ mention_end(const uint8_t *labels, uint32_t at, uint32_t length)
 	return end;
 }
 
-/* The chance that a mention is right, which grows with the smallest margin of its labels. */
+/*
+ * The chance that a mention is right, which grows with the smallest margin of its labels. Tokens
+ * that were added to what the tagger found have none.
+ */
 static uint16_t
 confidence_of(const NtTagger *tagger, uint32_t start, uint32_t end)
 {
@@ -32,12 +35,38 @@ confidence_of(const NtTagger *tagger, uint32_t start, uint32_t end)
 	int32_t margin = tagger->margins[start];
 
 	for (uint32_t i = start + 1; i < end; i++)
-		if (tagger->margins[i] < margin)
+		if (tagger->labels[i] != NT_LABEL_OUTSIDE && tagger->margins[i] < margin)
 			margin = tagger->margins[i];
 	if (margin < 0)
 		margin = 0;
 	return model
 		->confidence[nt_min32((uint32_t) margin / model->confidence_step, NT_CONFIDENCES - 1)];
+}
+
+/* Whether a token is a hyphen inside a word, and a capitalised part of the word follows it. */
+static bool
+goes_on_with_hyphen(const NtAnalysis *analysis, uint32_t hyphen, uint32_t end)
+{
+	const NtToken *tokens = analysis->tokens;
+
+	return hyphen + 1 < end && !(tokens[hyphen].flags & NT_TOKEN_AFTER_SPACE) &&
+		   !(tokens[hyphen + 1].flags & NT_TOKEN_AFTER_SPACE) &&
+		   nt_string_equal(nt_token_word(analysis, hyphen)->form, nt_string("-", 1)) &&
+		   (nt_token_word(analysis, hyphen + 1)->flags & NT_WORD_CAPITALIZED);
+}
+
+/* A person's name does not end inside a hyphenated word: "Alicia Stone" of "Alicia Stone-Hill". */
+static uint32_t
+whole_name_end(const Finder *finder, const NtPiece *piece, uint32_t start, uint32_t end)
+{
+	uint32_t first = finder->tagger.passage.tokens.start + piece->tokens.start;
+	uint32_t length = piece->tokens.end - piece->tokens.start;
+
+	if (finder->tagger.labels[start] % NT_TAG_TYPES != NT_TAG_PERSON)
+		return end;
+	while (goes_on_with_hyphen(finder->analysis, first + end, first + length))
+		end += 2;
+	return end;
 }
 
 static NtStatus
@@ -76,7 +105,7 @@ find_in_piece(Finder *finder, const NtPiece *piece)
 
 		if (labels[at] != NT_LABEL_OUTSIDE)
 		{
-			end = mention_end(labels, at, length);
+			end = whole_name_end(finder, piece, at, mention_end(labels, at, length));
 			NT_TRY(add_mention(finder, piece, at, end));
 		}
 		at = end;

@@ -4,14 +4,16 @@
 #include "engine/nt_fold.h"
 
 /* Words that names are not told apart by. Frozen, like the folding. */
-static const char *const function_words[] = {"a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to"};
+static const char *const function_words[] = {"a",  "an", "and", "at",  "by", "for",
+											 "in", "of", "on",	"the", "to"};
 
 /* Forms of address, which are no part of a key. Frozen. */
-static const char *const courtesy_titles[] = {"dr", "madame", "mlle", "mme", "mr", "mrs", "ms", "prof", "sir"};
+static const char *const courtesy_titles[] = {"dr",	 "madame", "mlle", "mme", "mr",
+											  "mrs", "ms",	   "prof", "sir"};
 
 /*
- * Other names of countries, agencies and media: words without function words, and the canonical form.
- * Rows of one canonical form stand together. Frozen.
+ * Other names of countries, agencies and media: words without function words, and the canonical
+ * form. Rows of one canonical form stand together. Frozen.
  */
 typedef struct Alias
 {
@@ -172,8 +174,9 @@ next_word(NtString folded, uint32_t *at)
 }
 
 /*
- * Take function words and leading forms of address out of folded text, in place, unless nothing would
- * be left of it. Other than in NtNameWords a word may come twice: Johnson & Johnson is no Johnson.
+ * Take function words and leading forms of address out of folded text, in place, unless nothing
+ * would be left of it. Other than in NtNameWords a word may come twice: Johnson & Johnson is no
+ * Johnson.
  */
 static NtString
 strip_words(char *text, NtString folded)
@@ -184,7 +187,8 @@ strip_words(char *text, NtString folded)
 	{
 		NtString word = next_word(folded, &at);
 
-		if (is_function_word(word) || (written == 0 && at < folded.length && is_courtesy_title(word)))
+		if (is_function_word(word) ||
+			(written == 0 && at < folded.length && is_courtesy_title(word)))
 			continue;
 		if (written > 0)
 			text[written++] = ' ';
@@ -198,7 +202,7 @@ static NtStatus
 strip_name(NtArena *arena, NtString name, NtString *stripped)
 {
 	NtString folded;
-	char	*text;
+	char *text;
 
 	NT_TRY(fold_name(arena, name, &folded));
 	text = nt_arena_alloc(arena, (size_t) folded.length + 1);

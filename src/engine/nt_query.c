@@ -12,7 +12,7 @@ nt_query_items(const char *bytes, uint32_t size)
 char
 nt_query_next(NtReader *reader, NtQueryTerm *term)
 {
-	char	 item;
+	char item;
 	uint32_t mode;
 
 	if (reader->bad || nt_reader_at_end(reader))
@@ -23,9 +23,9 @@ nt_query_next(NtReader *reader, NtQueryTerm *term)
 	term->kind = (uint8_t) nt_read_byte(reader);
 	term->roles = (uint8_t) nt_read_byte(reader);
 	mode = nt_read_byte(reader);
-	reader->bad |= mode > 2;
-	term->prefix = mode == 1;
-	term->similar = mode == 2;
+	reader->bad |= mode > NT_QUERY_SIMILAR;
+	term->prefix = mode == NT_QUERY_PREFIX;
+	term->similar = mode == NT_QUERY_SIMILAR;
 	term->text = nt_read_string(reader);
 	term->word_count = nt_read_varint(reader);
 	if (term->word_count > NT_NAME_WORDS)
@@ -63,7 +63,8 @@ is_plain_utf8(NtString string)
 	{
 		uint32_t start = at;
 
-		if (string.data[start] == '\0' || (nt_utf8_next(string.data, string.length, &at) == 0xFFFD && at - start == 1))
+		if (string.data[start] == '\0' ||
+			(nt_utf8_next(string.data, string.length, &at) == 0xFFFD && at - start == 1))
 			return false;
 	}
 	return true;
@@ -76,7 +77,8 @@ check_term(NtArena *arena, const NtQueryTerm *term, bool *valid)
 	NtNameWords words;
 
 	*valid = (term->kind == NT_QUERY_ANY_KIND || term->kind < NT_KINDS) &&
-			 term->roles <= (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE) && is_plain_utf8(term->text);
+			 term->roles <= (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE) &&
+			 is_plain_utf8(term->text);
 	if (!*valid)
 		return NT_OK;
 	NT_TRY(nt_name_words(arena, term->text, &words));
@@ -89,22 +91,24 @@ check_term(NtArena *arena, const NtQueryTerm *term, bool *valid)
 NtStatus
 nt_query_validate(NtArena *arena, const char *bytes, uint32_t size)
 {
-	NtError	   *error = &arena->error;
-	NtReader	reader;
+	NtError *error = &arena->error;
+	NtReader reader;
 	NtQueryTerm term;
-	int			depth = 0;
-	uint32_t	items = 0;
-	char		item;
+	int depth = 0;
+	uint32_t items = 0;
+	char item;
 
 	if (size < NT_QUERY_HEAD_SIZE || memcmp(bytes, "NQ", 2) != 0)
 		return nt_fail(error, NT_BAD_QUERY, 0, "invalid news_query: not a query");
 	if (bytes[2] != 1 || bytes[3] != 0)
-		return nt_fail(error, NT_BAD_QUERY, 2, "news_query of unknown version %u", (unsigned) (unsigned char) bytes[2]);
+		return nt_fail(error, NT_BAD_QUERY, 2, "news_query of unknown version %u",
+					   (unsigned) (unsigned char) bytes[2]);
 	reader = nt_query_items(bytes, size);
 	while ((item = nt_query_next(&reader, &term)) != 0)
 	{
-		int	 effect = stack_effect(item);
-		bool valid = effect <= 1 && ++items <= NT_QUERY_ITEMS && depth >= (effect == 1 ? 0 : 1 - effect);
+		int effect = stack_effect(item);
+		bool valid =
+			effect <= 1 && ++items <= NT_QUERY_ITEMS && depth >= (effect == 1 ? 0 : 1 - effect);
 
 		if (valid && item == 't')
 			NT_TRY(check_term(arena, &term, &valid));
@@ -122,20 +126,20 @@ nt_query_validate(NtArena *arena, const char *bytes, uint32_t size)
 /* The front of a document, for terms to be looked up in. */
 typedef struct Front
 {
-	NtArena		  *arena;
-	const NtDoc	  *doc;
+	NtArena *arena;
+	const NtDoc *doc;
 	const uint8_t *kinds; /* two bytes an entity */
-	uint32_t	   entities;
-	bool		   bad;
+	uint32_t entities;
+	bool bad;
 } Front;
 
 /* The words of a term, as numbers of the document's words. */
 typedef struct Wanted
 {
-	NtSpan		ranges[NT_NAME_WORDS]; /* per word of the term: those that it means */
-	uint64_t   *answers; /* or, per word of the document: a bit for each that means it */
-	uint32_t	count;
-	uint64_t	all; /* a bit for each word of the term */
+	NtSpan ranges[NT_NAME_WORDS]; /* per word of the term: those that it means */
+	uint64_t *answers;			  /* or, per word of the document: a bit for each that means it */
+	uint32_t count;
+	uint64_t all; /* a bit for each word of the term */
 } Wanted;
 
 /* Whether a document's word is one that the term's word means. */
@@ -143,7 +147,7 @@ static int
 compare_word(NtString word, NtString wanted, bool prefix)
 {
 	uint32_t shorter = nt_min32(word.length, wanted.length);
-	int		 order = memcmp(word.data, wanted.data, shorter);
+	int order = memcmp(word.data, wanted.data, shorter);
 
 	if (order)
 		return order;
@@ -158,7 +162,7 @@ find_word(Front *front, NtString wanted, bool prefix)
 {
 	NtReader reader = nt_doc_section(front->doc, NT_DOC_WORDS);
 	uint32_t count = nt_read_varint(&reader);
-	NtSpan	 found = {0, 0};
+	NtSpan found = {0, 0};
 
 	for (uint32_t i = 0; i < count && !reader.bad; i++)
 	{
@@ -185,7 +189,8 @@ entity_fits(const Front *front, uint32_t entity, const NtQueryTerm *term)
 
 	if (entity >= front->entities)
 		return false;
-	return (term->kind == NT_QUERY_ANY_KIND || term->kind == kind[0]) && (kind[1] & term->roles) == term->roles;
+	return (term->kind == NT_QUERY_ANY_KIND || term->kind == kind[0]) &&
+		   (kind[1] & term->roles) == term->roles;
 }
 
 /* Look up the words of a term; false if one of them is not in the document at all. */
@@ -194,7 +199,8 @@ find_words(Front *front, const NtQueryTerm *term, Wanted *wanted)
 {
 	for (uint32_t i = 0; i < term->word_count; i++)
 	{
-		wanted->ranges[i] = find_word(front, term->words[i], term->prefix && i + 1 == term->word_count);
+		wanted->ranges[i] =
+			find_word(front, term->words[i], term->prefix && i + 1 == term->word_count);
 		if (wanted->ranges[i].start == wanted->ranges[i].end)
 			return false;
 	}
@@ -270,7 +276,8 @@ find_name(Front *front, const NtQueryTerm *term, const Wanted *wanted)
 		uint32_t entity = nt_read_varint(&reader);
 		uint32_t words = nt_read_varint(&reader);
 
-		if (name_has_words(&reader, words, wanted) && entity_fits(front, entity, term) && !reader.bad)
+		if (name_has_words(&reader, words, wanted) && entity_fits(front, entity, term) &&
+			!reader.bad)
 			return true;
 	}
 	front->bad |= reader.bad;
@@ -281,7 +288,7 @@ static NtStatus
 match_term(Front *front, const NtQueryTerm *term, bool *matches)
 {
 	Wanted wanted;
-	bool   found;
+	bool found;
 
 	*matches = false;
 	if (term->word_count == 0)
@@ -300,13 +307,13 @@ match_term(Front *front, const NtQueryTerm *term, bool *matches)
 NtStatus
 nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc, bool *matches)
 {
-	NtReader	reader = nt_query_items(query, size);
-	NtReader	kinds = nt_doc_section(doc, NT_DOC_KINDS);
-	Front		front = {.arena = arena, .doc = doc, .bad = kinds.bad};
+	NtReader reader = nt_query_items(query, size);
+	NtReader kinds = nt_doc_section(doc, NT_DOC_KINDS);
+	Front front = {.arena = arena, .doc = doc, .bad = kinds.bad};
 	NtQueryTerm term;
-	bool		stack[NT_QUERY_ITEMS + 1] = {false};
-	uint32_t	depth = 0;
-	char		item;
+	bool stack[NT_QUERY_ITEMS + 1] = {false};
+	uint32_t depth = 0;
+	char item;
 
 	front.entities = nt_read_varint(&kinds);
 	front.kinds = kinds.at;
@@ -320,7 +327,8 @@ nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *do
 		else
 		{
 			depth--;
-			stack[depth - 1] = item == '&' ? stack[depth - 1] && stack[depth] : stack[depth - 1] || stack[depth];
+			stack[depth - 1] =
+				item == '&' ? stack[depth - 1] && stack[depth] : stack[depth - 1] || stack[depth];
 		}
 	}
 	*matches = stack[0];

@@ -1,12 +1,12 @@
 /*
  * nt_query.h - questions to documents: "person:Assad & speaker:"Ann Lee" & !place:Iran".
  *
- * A query is a string of bytes in postfix order, the same on every machine: the version word "NQ\1\0",
- * then items. An item is a byte: '&', '|', '!', or 't' for a term, which is followed by its kind
- * (or 0xFF), its roles (NT_ROLE_…, all of which must hold), 1 if its last word is a prefix, the text
- * as it was given, and the number and strings of its folded words. A query without items matches
- * nothing, as does a term without words. Where the last word of the text is left out ("bank of:*"),
- * nothing is a prefix.
+ * A query is a string of bytes in postfix order, the same on every machine: the version word
+ * "NQ\1\0", then items. An item is a byte: '&', '|', '!', or 't' for a term, which is followed by
+ * its kind (or 0xFF), its roles (NT_ROLE_…, all of which must hold), its mode, the text as it was
+ * given, and the number and strings of its folded words. A query without items matches nothing, as
+ * does a term without words. Where the last word of the text is left out ("bank of:*"), nothing is
+ * a prefix.
  */
 #ifndef NT_QUERY_H
 #define NT_QUERY_H
@@ -18,12 +18,20 @@
 #define NT_QUERY_HEAD_SIZE 4
 #define NT_QUERY_ANY_KIND  0xFF
 
+/* What the words of a term mean. The numbers are stored in queries: append only. */
+typedef enum NtQueryMode
+{
+	NT_QUERY_WORDS,	 /* themselves */
+	NT_QUERY_PREFIX, /* the last one, all words that begin with it */
+	NT_QUERY_SIMILAR /* similar ones too (nt_similar.h) */
+} NtQueryMode;
+
 typedef struct NtQueryTerm
 {
-	uint8_t	 kind;	/* NtKind or NT_QUERY_ANY_KIND */
-	uint8_t	 roles; /* NT_ROLE_… */
-	bool	 prefix;	/* the last word may go on */
-	bool	 similar;	/* words may be spelled otherwise (nt_similar.h) */
+	uint8_t kind;  /* NtKind or NT_QUERY_ANY_KIND */
+	uint8_t roles; /* NT_ROLE_… */
+	bool prefix;   /* NT_QUERY_PREFIX */
+	bool similar;  /* NT_QUERY_SIMILAR */
 	NtString text;
 	uint32_t word_count;
 	NtString words[NT_NAME_WORDS];
@@ -51,8 +59,8 @@ extern NtStatus nt_query_term(NtArena *arena, NtString field, NtString name, NtS
 extern NtStatus nt_query_print(NtArena *arena, const char *bytes, uint32_t size, NtString *text);
 
 /*
- * Check a query that comes from outside; NT_BAD_QUERY when it is damaged. Words are those of the text,
- * folded anew. The arena is for the work.
+ * Check a query that comes from outside; NT_BAD_QUERY when it is damaged. Words are those of the
+ * text, folded anew. The arena is for the work.
  */
 extern NtStatus nt_query_validate(NtArena *arena, const char *bytes, uint32_t size);
 
@@ -60,6 +68,7 @@ extern NtStatus nt_query_validate(NtArena *arena, const char *bytes, uint32_t si
  * Whether a document matches, by a search in its front (words, kinds, names). NT_BAD_DOC if that is
  * damaged. The arena is for the work, which needs memory for similar words alone.
  */
-extern NtStatus nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc, bool *matches);
+extern NtStatus nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc,
+							   bool *matches);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * nt_query_parse.c - queries from text; see nt_query.h for the bytes they become.
  *
- * Operator precedence after Dijkstra's shunting yard: ! before & before |. Only ASCII characters are
- * operators; names are folded when they are whole, so that no folded character can become one.
+ * Operator precedence after Dijkstra's shunting yard: ! before & before |. Only ASCII characters
+ * are operators; names are folded when they are whole, so that no folded character can become one.
  */
 #include "engine/nt_query.h"
 
@@ -13,7 +13,7 @@ typedef struct Parser
 	uint32_t at;
 	NtWriter out;
 	uint32_t items;
-	char	 operators[NT_QUERY_ITEMS];
+	char operators[NT_QUERY_ITEMS];
 	uint32_t operator_places[NT_QUERY_ITEMS];
 	uint32_t operator_count;
 } Parser;
@@ -33,7 +33,8 @@ is_special(char c)
 static NtStatus
 syntax_error(Parser *parser, uint32_t place, const char *what)
 {
-	return nt_fail(&parser->arena->error, NT_BAD_QUERY, place, "syntax error in news_query: %s", what);
+	return nt_fail(&parser->arena->error, NT_BAD_QUERY, place, "syntax error in news_query: %s",
+				   what);
 }
 
 /* ---------------------------------------------------------------- writing items */
@@ -49,21 +50,23 @@ static NtStatus
 count_item(Parser *parser)
 {
 	if (++parser->items > NT_QUERY_ITEMS)
-		return nt_fail(&parser->arena->error, NT_TOO_LARGE, parser->at, "a news_query can have at most %d terms and operators", NT_QUERY_ITEMS);
+		return nt_fail(&parser->arena->error, NT_TOO_LARGE, parser->at,
+					   "a news_query can have at most %d terms and operators", NT_QUERY_ITEMS);
 	return NT_OK;
 }
 
 /* Write a term: its head, its text, its folded words. */
 static NtStatus
-put_term(Parser *parser, uint8_t kind, uint8_t roles, bool prefix, NtString text)
+put_term(Parser *parser, uint8_t kind, uint8_t roles, NtQueryMode mode, NtString text)
 {
-	NtWriter   *out = &parser->out;
-	char		head[4] = {'t', (char) kind, (char) roles, 0};
+	NtWriter *out = &parser->out;
+	char head[4] = {'t', (char) kind, (char) roles, 0};
 	NtNameWords words;
 
 	NT_TRY(count_item(parser));
 	NT_TRY(nt_name_words(parser->arena, text, &words));
-	head[3] = prefix && words.ends_name;
+	if (mode != NT_QUERY_PREFIX || words.ends_name)
+		head[3] = (char) mode;
 	NT_TRY(nt_write_bytes(out, head, 4));
 	NT_TRY(nt_write_string(out, text));
 	NT_TRY(nt_write_varint(out, words.count));
@@ -75,7 +78,7 @@ put_term(Parser *parser, uint8_t kind, uint8_t roles, bool prefix, NtString text
 static int
 precedence(char operator)
 {
-	return operator == '!' ? 3 : operator == '&' ? 2 : operator == '|' ? 1 : 0;
+	return operator== '!' ? 3 : operator== '&' ? 2 : operator== '|' ? 1 : 0;
 }
 
 static NtStatus
@@ -89,11 +92,13 @@ pop_operator(Parser *parser)
 static NtStatus
 push_operator(Parser *parser, char operator)
 {
-	if (operator == '&' || operator == '|')
-		while (parser->operator_count > 0 && precedence(parser->operators[parser->operator_count - 1]) >= precedence(operator))
+	if (operator== '&' || operator== '|')
+		while (parser->operator_count > 0 &&
+			   precedence(parser->operators[parser->operator_count - 1]) >= precedence(operator))
 			NT_TRY(pop_operator(parser));
 	if (parser->operator_count == NT_QUERY_ITEMS)
-		return nt_fail(&parser->arena->error, NT_TOO_LARGE, parser->at, "a news_query can nest at most %d operators", NT_QUERY_ITEMS);
+		return nt_fail(&parser->arena->error, NT_TOO_LARGE, parser->at,
+					   "a news_query can nest at most %d operators", NT_QUERY_ITEMS);
 	parser->operator_places[parser->operator_count] = parser->at;
 	parser->operators[parser->operator_count++] = operator;
 	return NT_OK;
@@ -119,8 +124,9 @@ set_field(NtString field, uint8_t *kind, uint8_t *roles)
 	static const struct
 	{
 		const char *name;
-		uint8_t		role;
-	} names[] = {{"speaker", NT_ROLE_SPEAKER}, {"via", NT_ROLE_VIA}, {"headline", NT_ROLE_HEADLINE}};
+		uint8_t role;
+	} names[] = {
+		{"speaker", NT_ROLE_SPEAKER}, {"via", NT_ROLE_VIA}, {"headline", NT_ROLE_HEADLINE}};
 
 	for (unsigned i = 0; i < NT_KINDS; i++)
 		if (nt_string_equal(field, nt_string(nt_kind_name(i), (uint32_t) strlen(nt_kind_name(i)))))
@@ -170,7 +176,8 @@ read_word(Parser *parser)
 {
 	uint32_t start = parser->at;
 
-	while (parser->at < parser->text.length && !is_blank(parser->text.data[parser->at]) && !is_special(parser->text.data[parser->at]))
+	while (parser->at < parser->text.length && !is_blank(parser->text.data[parser->at]) &&
+		   !is_special(parser->text.data[parser->at]))
 		parser->at++;
 	return nt_string(parser->text.data + start, parser->at - start);
 }
@@ -216,7 +223,8 @@ read_bare(Parser *parser, NtString first, NtString *name)
 		if (word.length == 0)
 			break;
 		if (peek(parser, 0) == ':' && peek(parser, 1) != '*')
-			return syntax_error(parser, (uint32_t) (word.data - parser->text.data), "missing operator before a field");
+			return syntax_error(parser, (uint32_t) (word.data - parser->text.data),
+								"missing operator before a field");
 		NT_TRY(nt_write_bytes(&out, " ", 1));
 		NT_TRY(nt_write_bytes(&out, word.data, word.length));
 		end = parser->at;
@@ -226,13 +234,14 @@ read_bare(Parser *parser, NtString first, NtString *name)
 	return NT_OK;
 }
 
-/* A term: fields, a name, and ":*" for a prefix. */
+/* A term: fields, "~" for similar words, a name, and ":*" for a prefix. */
 static NtStatus
 read_term(Parser *parser)
 {
-	uint8_t	 kind = NT_QUERY_ANY_KIND;
-	uint8_t	 roles = 0;
-	bool	 prefix;
+	uint8_t kind = NT_QUERY_ANY_KIND;
+	uint8_t roles = 0;
+	bool similar = false;
+	bool prefix;
 	NtString name;
 
 	for (;;)
@@ -240,6 +249,13 @@ read_term(Parser *parser)
 		uint32_t place = parser->at;
 		NtString word;
 
+		if (peek(parser, 0) == '~' && !similar)
+		{
+			similar = true;
+			parser->at++;
+			skip_blanks(parser);
+			continue;
+		}
 		if (peek(parser, 0) == '"')
 		{
 			NT_TRY(read_quoted(parser, &name));
@@ -254,13 +270,19 @@ read_term(Parser *parser)
 			break;
 		}
 		if (!set_field(word, &kind, &roles))
-			return nt_fail(&parser->arena->error, NT_BAD_QUERY, place, "unknown field \"%.*s\" in news_query",
-						   shown_length(word), word.data);
+			return nt_fail(&parser->arena->error, NT_BAD_QUERY, place,
+						   "unknown field \"%.*s\" in news_query", shown_length(word), word.data);
 		parser->at++;
 		skip_blanks(parser);
 	}
 	prefix = skip_prefix_mark(parser);
-	return put_term(parser, kind, roles, prefix, name);
+	if (prefix && similar)
+		return syntax_error(parser, parser->at - 2, "\"~\" and \":*\" exclude each other");
+	return put_term(parser, kind, roles,
+					similar	 ? NT_QUERY_SIMILAR
+					: prefix ? NT_QUERY_PREFIX
+							 : NT_QUERY_WORDS,
+					name);
 }
 
 /* Where an operand must come: a term, or what leads to one. */
@@ -327,7 +349,8 @@ finish_query(Parser *parser, NtString *query)
 	while (parser->operator_count > 0)
 	{
 		if (parser->operators[parser->operator_count - 1] == '(')
-			return syntax_error(parser, parser->operator_places[parser->operator_count - 1], "unmatched parenthesis");
+			return syntax_error(parser, parser->operator_places[parser->operator_count - 1],
+								"unmatched parenthesis");
 		NT_TRY(pop_operator(parser));
 	}
 	*query = nt_string(parser->out.data, parser->out.length);
@@ -351,7 +374,7 @@ NtStatus
 nt_query_parse(NtArena *arena, NtString text, NtString *query)
 {
 	Parser *parser = new_parser(arena, text);
-	bool	operand = true;
+	bool operand = true;
 
 	if (!parser)
 		return NT_NO_MEMORY;
@@ -380,9 +403,10 @@ nt_query_term(NtArena *arena, NtString field, NtString name, NtString *query)
 	if (!parser)
 		return NT_NO_MEMORY;
 	if (field.length > 0 && !set_field(field, &kind, &roles))
-		return nt_fail(&arena->error, NT_BAD_QUERY, 0, "unknown field \"%.*s\" of news_query", shown_length(field), field.data);
+		return nt_fail(&arena->error, NT_BAD_QUERY, 0, "unknown field \"%.*s\" of news_query",
+					   shown_length(field), field.data);
 	NT_TRY(begin_query(parser));
-	NT_TRY(put_term(parser, kind, roles, false, name));
+	NT_TRY(put_term(parser, kind, roles, NT_QUERY_WORDS, name));
 	return finish_query(parser, query);
 }
 
@@ -392,11 +416,11 @@ nt_query_term(NtArena *arena, NtString field, NtString name, NtString *query)
 typedef struct Chunk
 {
 	NtString name;
-	bool	 negated;
-	bool	 quoted;
-	bool	 prefix;
-	uint8_t	 kind;
-	uint8_t	 roles;
+	bool negated;
+	bool quoted;
+	bool prefix;
+	uint8_t kind;
+	uint8_t roles;
 } Chunk;
 
 /* Read one chunk; false at the end. */
@@ -411,7 +435,8 @@ read_chunk(Parser *parser, Chunk *chunk)
 		parser->at++;
 	if (parser->at >= parser->text.length)
 		return false;
-	if ((peek(parser, 0) == '-' || peek(parser, 0) == '!') && peek(parser, 1) != '\0' && !is_blank(peek(parser, 1)))
+	if ((peek(parser, 0) == '-' || peek(parser, 0) == '!') && peek(parser, 1) != '\0' &&
+		!is_blank(peek(parser, 1)))
 	{
 		chunk->negated = true;
 		parser->at++;
@@ -430,10 +455,12 @@ read_chunk(Parser *parser, Chunk *chunk)
 			chunk->prefix = skip_prefix_mark(parser);
 			return true;
 		}
-		while (parser->at < parser->text.length && !is_blank(peek(parser, 0)) && !strchr("\"():", peek(parser, 0)))
+		while (parser->at < parser->text.length && !is_blank(peek(parser, 0)) &&
+			   !strchr("\"():", peek(parser, 0)))
 			parser->at++;
 		chunk->name = nt_string(parser->text.data + start, parser->at - start);
-		if (peek(parser, 0) != ':' || peek(parser, 1) == '*' || !set_field(chunk->name, &chunk->kind, &chunk->roles))
+		if (peek(parser, 0) != ':' || peek(parser, 1) == '*' ||
+			!set_field(chunk->name, &chunk->kind, &chunk->roles))
 			break;
 		parser->at++;
 	}
@@ -450,7 +477,8 @@ is_or(const Chunk *chunk)
 
 	if (chunk->quoted || chunk->negated || chunk->kind != NT_QUERY_ANY_KIND || chunk->roles)
 		return false;
-	return (name.length == 1 && name.data[0] == '|') || (name.length == 2 && (name.data[0] | 0x20) == 'o' && (name.data[1] | 0x20) == 'r');
+	return (name.length == 1 && name.data[0] == '|') ||
+		   (name.length == 2 && (name.data[0] | 0x20) == 'o' && (name.data[1] | 0x20) == 'r');
 }
 
 /* Add a chunk as a term, joined to what stands before it. */
@@ -458,8 +486,8 @@ static NtStatus
 take_chunk(Parser *parser, const Chunk *chunk, char *joined_by)
 {
 	NtNameWords words;
-	NtString	name = chunk->name;
-	bool		starred = !chunk->quoted && name.length > 1 && name.data[name.length - 1] == '*';
+	NtString name = chunk->name;
+	bool starred = !chunk->quoted && name.length > 1 && name.data[name.length - 1] == '*';
 
 	name.length -= starred;
 	NT_TRY(nt_name_words(parser->arena, name, &words));
@@ -470,21 +498,23 @@ take_chunk(Parser *parser, const Chunk *chunk, char *joined_by)
 	*joined_by = '&';
 	if (chunk->negated)
 		NT_TRY(push_operator(parser, '!'));
-	return put_term(parser, chunk->kind, chunk->roles, starred || chunk->prefix, name);
+	return put_term(parser, chunk->kind, chunk->roles,
+					starred || chunk->prefix ? NT_QUERY_PREFIX : NT_QUERY_WORDS, name);
 }
 
 NtStatus
 nt_query_parse_forgiving(NtArena *arena, NtString text, NtString *query)
 {
 	Parser *parser = new_parser(arena, text);
-	Chunk	chunk;
-	char	joined_by = '&';
+	Chunk chunk;
+	char joined_by = '&';
 
 	if (!parser)
 		return NT_NO_MEMORY;
 	NT_TRY(begin_query(parser));
 	/* Each term may bring two operators; what would be too much is left out. */
-	while (parser->items + parser->operator_count + 4 < NT_QUERY_ITEMS && read_chunk(parser, &chunk))
+	while (parser->items + parser->operator_count + 4 < NT_QUERY_ITEMS &&
+		   read_chunk(parser, &chunk))
 	{
 		if (is_or(&chunk))
 			joined_by = '|';

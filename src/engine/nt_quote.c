@@ -687,11 +687,15 @@ walk_paragraph(QuoteWalk *walk)
 
 	walk->direct = NT_NONE;
 	while (in_paragraph(walk, walk->region))
+	{
+		NT_TRY(nt_arena_poll(analysis->arena));
 		NT_TRY(take_region(walk));
+	}
 	for (uint32_t i = paragraph->sentences.start; i < paragraph->sentences.end; i++)
 	{
 		const NtSentence *sentence = &analysis->sentences[i];
 
+		NT_TRY(nt_arena_poll(analysis->arena));
 		if ((sentence->section == NT_SECTION_BODY || sentence->section == NT_SECTION_HEADLINE) && is_unquoted(walk, sentence))
 			NT_TRY(take_indirect(walk, sentence));
 	}
@@ -713,7 +717,11 @@ prepare(NtQuoteWork *work)
 	if (!work->lexemes || !work->regions || !work->mentions)
 		return NT_NO_MEMORY;
 	for (uint32_t i = 0; i < analysis->word_count; i++)
+	{
+		if (i % 4096 == 0)
+			NT_TRY(nt_arena_poll(analysis->arena));
 		work->lexemes[i] = nt_find_lexeme(analysis->words[i].lower);
+	}
 	memset(work->regions, 0xFF, tokens * sizeof(uint32_t));
 	memset(work->mentions, 0xFF, tokens * sizeof(uint32_t));
 	for (uint32_t i = 0; i < analysis->region_count; i++)

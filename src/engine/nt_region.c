@@ -31,8 +31,9 @@ typedef struct RegionFinder
 	const NtParagraph *paragraph;
 	uint32_t		   paragraph_index;
 	uint32_t		   capacity;
-	uint32_t		   opened; /* the token of the open mark, or NT_NONE */
-	Mark			   style;  /* what opened it */
+	uint32_t		   opened;	 /* the token of the open mark, or NT_NONE */
+	Mark			   style;	 /* what opened it */
+	uint32_t		   searched; /* up to here no single mark closes */
 } RegionFinder;
 
 /* Which mark a token is, by its characters as written; a single one may be normalised in its form. */
@@ -165,12 +166,12 @@ opens_single(const RegionFinder *finder, uint32_t index, Mark mark)
 
 /* The partner of an opening single mark, or NT_NONE: a mark at a word's right edge. */
 static uint32_t
-find_single_close(const RegionFinder *finder, uint32_t opened)
+find_single_close(RegionFinder *finder, uint32_t opened)
 {
 	const NtAnalysis *analysis = finder->analysis;
 	uint32_t		  end = nt_min32(finder->paragraph->tokens.end, opened + SINGLE_REACH);
 
-	for (uint32_t i = opened + 2; i < end; i++)
+	for (uint32_t i = nt_max32(opened + 2, finder->searched); i < end; i++)
 	{
 		Mark mark = classify_mark(analysis, i);
 
@@ -181,6 +182,7 @@ find_single_close(const RegionFinder *finder, uint32_t opened)
 		if (space_after(finder, i) || analysis->tokens[i + 1].kind == NT_TOKEN_PUNCTUATION)
 			return i;
 	}
+	finder->searched = end;
 	return NT_NONE;
 }
 
@@ -217,10 +219,13 @@ scan_paragraph(RegionFinder *finder)
 	const NtSpan tokens = finder->paragraph->tokens;
 
 	finder->opened = NT_NONE;
+	finder->searched = tokens.start;
 	for (uint32_t i = tokens.start; i < tokens.end; i++)
 	{
 		Mark mark = classify_mark(finder->analysis, i);
 
+		if (i % 4096 == 0)
+			NT_TRY(nt_arena_poll(finder->analysis->arena));
 		if (mark == MARK_NONE)
 			continue;
 		if (mark < MARK_SINGLE)

@@ -35,11 +35,12 @@ edits_allowed(uint32_t length)
 
 /*
  * Whether at most `most` edits lead from a to b. Of the table of distances only the band around the
- * diagonal is kept: row[d] is the distance of the first i characters of a to the first i + d - MOST_EDITS
- * of b (Ukkonen 1985).
+ * diagonal is kept: row[d] is the distance of the first i characters of a to the first i + d -
+ * MOST_EDITS of b (Ukkonen 1985).
  */
 static bool
-within_edits(const uint32_t *a, uint32_t a_count, const uint32_t *b, uint32_t b_count, uint32_t most)
+within_edits(const uint32_t *a, uint32_t a_count, const uint32_t *b, uint32_t b_count,
+			 uint32_t most)
 {
 	uint32_t row[BAND + 2]; /* with a border on either side */
 
@@ -51,7 +52,7 @@ within_edits(const uint32_t *a, uint32_t a_count, const uint32_t *b, uint32_t b_
 
 		for (uint32_t d = 1; d <= BAND; d++)
 		{
-			int64_t	 j = (int64_t) i + d - 1 - MOST_EDITS;
+			int64_t j = (int64_t) i + d - 1 - MOST_EDITS;
 			uint32_t best = MOST_EDITS + 1;
 
 			if (j >= 0 && j <= b_count)

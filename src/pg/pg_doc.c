@@ -215,15 +215,33 @@ ntpg_document_front(Datum datum)
 	return (bytea *) detoast_attr_slice(stored, 0, Min(doc.ends[NT_DOC_NAMES], (uint32) PG_INT32_MAX));
 }
 
+static void *
+match_allocate(void *owner, size_t size)
+{
+	(void) owner;
+	return palloc_extended(size, MCXT_ALLOC_HUGE | MCXT_ALLOC_NO_OOM);
+}
+
+static void
+match_release(void *owner, void *block)
+{
+	(void) owner;
+	pfree(block);
+}
+
+/* Match one document. Most queries need no memory for it, so that no run is begun for each row. */
 static bool
 document_matches(NtString bytes, const bytea *query)
 {
-	NtDoc	doc;
-	NtError error;
-	bool	matches;
+	static const NtHost host = {match_allocate, match_release, NULL, NULL};
+	NtArena				arena;
+	NtDoc				doc;
+	bool				matches;
 
-	ntpg_raise(nt_doc_open(&doc, bytes.data, bytes.length, &error), &error);
-	ntpg_raise(nt_query_match(VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &doc, &error, &matches), &error);
+	nt_arena_init(&arena, &host);
+	ntpg_raise(nt_doc_open(&doc, bytes.data, bytes.length, &arena.error), &arena.error);
+	ntpg_raise(nt_query_match(&arena, VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &doc, &matches), &arena.error);
+	nt_arena_free(&arena);
 	return matches;
 }
 

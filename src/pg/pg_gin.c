@@ -11,6 +11,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "catalog/pg_type_d.h"
+#include "port/pg_bitutils.h"
 
 #include "engine/nt_keys.h"
 
@@ -152,7 +153,7 @@ news_extract_query(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(datums);
 }
 
-/* comparePartial: prefixes of words. */
+/* comparePartial: prefixes of words, and similar words. */
 Datum
 news_compare_partial(PG_FUNCTION_ARGS)
 {
@@ -210,6 +211,13 @@ news_doc_keys(PG_FUNCTION_ARGS)
 	PG_RETURN_ARRAYTYPE_P(construct_array(items, count, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
+/* The flag byte of a set of one flag, or 0. */
+static uint8_t
+single_flag(uint32_t flags)
+{
+	return flags && (flags & (flags - 1)) == 0 ? (uint8_t) pg_rightmost_one_pos32(flags) : 0;
+}
+
 /* news_keys(query): the keys that a query looks for; a prefix ends in "*". */
 Datum
 news_query_keys(PG_FUNCTION_ARGS)
@@ -219,11 +227,14 @@ news_query_keys(PG_FUNCTION_ARGS)
 
 	for (uint32_t i = 0; i < scan->count; i++)
 	{
-		NtKey key = scan->keys[i].key;
+		NtKey		key = scan->keys[i].key;
+		const char *suffix = scan->keys[i].prefix ? "*" : "";
 
+		if (scan->keys[i].similar.length > 0)
+			suffix = psprintf("*~%.*s", (int) scan->keys[i].similar.length, scan->keys[i].similar.data);
 		if (scan->keys[i].prefix)
-			key.bytes[key.length++] = 0; /* where the flag would stand */
-		items[i] = print_key(&scan->run, &key, scan->keys[i].prefix ? "*" : "");
+			key.bytes[key.length++] = single_flag(scan->keys[i].flags); /* as of a whole key */
+		items[i] = print_key(&scan->run, &key, suffix);
 	}
 	PG_RETURN_ARRAYTYPE_P(construct_array(items, scan->count, TEXTOID, -1, false, TYPALIGN_INT));
 }

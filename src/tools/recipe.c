@@ -202,7 +202,7 @@ read_recipe(const char *path, const char *data, Recipe *recipe)
 	recipe->row_bits = 17;
 	recipe->kind_bits = 14;
 	recipe->passes = 8;
-	recipe->models = 2;
+	recipe->models = 4;
 	read_instructions(&reader);
 	if (!recipe->name[0] || !recipe->set_count || !recipe->list_count)
 		fail("%s: a recipe needs a name, training sets and lists", path);

@@ -167,7 +167,7 @@ go_all_the_way(NtArena *arena, const NtModel *model, NtString article)
 	NT_TRY(nt_query_parse_forgiving(arena, string("kari -oslo \"lake county\" or ha*"), &text));
 	NT_TRY(nt_query_print(arena, query.data, query.length, &text));
 	NT_TRY(nt_keys_of_query(arena, query.data, query.length, &index, &wanted, &count, &all));
-	return nt_query_match(query.data, query.length, &doc, &arena->error, &matches);
+	return nt_query_match(arena, query.data, query.length, &doc, &matches);
 }
 
 /* One way under a counter; the status it ended with. */

@@ -21,7 +21,7 @@ string(const char *text)
 static const char *
 fold(NtString text)
 {
-	char	*out = nt_arena_alloc(&arena, (size_t) text.length * NT_FOLD_GROWTH + 2);
+	char *out = nt_arena_alloc(&arena, (size_t) text.length * NT_FOLD_GROWTH + 2);
 	uint32_t length = nt_fold(text, out);
 
 	CHECK(length <= text.length * NT_FOLD_GROWTH);
@@ -78,13 +78,14 @@ static NtString
 normalized(NtString text, const UNormalizer2 *form)
 {
 	UErrorCode status = U_ZERO_ERROR;
-	int32_t	   room = (int32_t) text.length * 20 + 16;
-	UChar	  *wide = nt_arena_alloc(&arena, (size_t) room * sizeof(UChar));
-	UChar	  *normal = nt_arena_alloc(&arena, (size_t) room * sizeof(UChar));
-	char	  *out = nt_arena_alloc(&arena, (size_t) room * 3);
-	int32_t	   length = 0;
+	int32_t room = (int32_t) text.length * 20 + 16;
+	UChar *wide = nt_arena_alloc(&arena, (size_t) room * sizeof(UChar));
+	UChar *normal = nt_arena_alloc(&arena, (size_t) room * sizeof(UChar));
+	char *out = nt_arena_alloc(&arena, (size_t) room * 3);
+	int32_t length = 0;
 
-	u_strFromUTF8WithSub(wide, room, &length, text.data, (int32_t) text.length, 0xFFFD, NULL, &status);
+	u_strFromUTF8WithSub(wide, room, &length, text.data, (int32_t) text.length, 0xFFFD, NULL,
+						 &status);
 	length = unorm2_normalize(form, wide, length, normal, room, &status);
 	u_strToUTF8(out, room * 3, &length, normal, length, &status);
 	CHECK(U_SUCCESS(status));
@@ -94,10 +95,11 @@ normalized(NtString text, const UNormalizer2 *form)
 static void
 check_forms(NtString text)
 {
-	UErrorCode			status = U_ZERO_ERROR;
+	UErrorCode status = U_ZERO_ERROR;
 	const UNormalizer2 *forms[4] = {unorm2_getNFCInstance(&status), unorm2_getNFDInstance(&status),
-									unorm2_getNFKCInstance(&status), unorm2_getNFKDInstance(&status)};
-	const char		   *folded = fold(text);
+									unorm2_getNFKCInstance(&status),
+									unorm2_getNFKDInstance(&status)};
+	const char *folded = fold(text);
 
 	for (int i = 0; i < 4; i++)
 	{
@@ -105,7 +107,8 @@ check_forms(NtString text)
 
 		CHECK(strcmp(other, folded) == 0);
 		if (strcmp(other, folded) != 0)
-			printf("\tform %d of \"%.*s\": \"%s\", not \"%s\"\n", i, (int) text.length, text.data, other, folded);
+			printf("\tform %d of \"%.*s\": \"%s\", not \"%s\"\n", i, (int) text.length, text.data,
+				   other, folded);
 	}
 }
 
@@ -132,10 +135,11 @@ test_forms(void)
 {
 	for (uint32_t c = 0x20; c < 0x30000; c++)
 	{
-		char	 text[16] = "ab";
+		char text[16] = "ab";
 		uint32_t length = 2;
 
-		if (!is_known(c) || is_trade_mark(c) || (c % 16 != 0 && u_charType((UChar32) c) == U_OTHER_LETTER && c < 0xF900))
+		if (!is_known(c) || is_trade_mark(c) ||
+			(c % 16 != 0 && u_charType((UChar32) c) == U_OTHER_LETTER && c < 0xF900))
 			continue;
 		length += nt_utf8_put(text + length, c);
 		text[length++] = 'x';
@@ -145,21 +149,41 @@ test_forms(void)
 		nt_arena_free(&arena);
 		nt_arena_init(&arena, test_host());
 	}
-	check_forms(string("Chambéry Łódź Nguyễn Ångström Müller 한국 ﬁnance Ｔｏｙｏｔａ O´Brien が ㈱ ⑴ ½ क़ ﷺ"));
+	check_forms(string(
+		"Chambéry Łódź Nguyễn Ångström Müller 한국 ﬁnance Ｔｏｙｏｔａ O´Brien が ㈱ ⑴ ½ क़ ﷺ"));
 }
 
 /* Whatever the bytes, folding ends, stays in its buffer and gives words of one blank between. */
 static void
 test_random(void)
 {
-	static const char *const parts[] = {"a", "B", ".", "'", "s", "&", " ", "-", "é", "e\xCC\x81", "’", "한", "＆", "\xCC\x81", "ß", "1", "．", "\xFF", "\xE2\x80\x8D", "㈱"};
-	uint64_t				 state = 7;
+	static const char *const parts[] = {"a",
+										"B",
+										".",
+										"'",
+										"s",
+										"&",
+										" ",
+										"-",
+										"é",
+										"e\xCC\x81",
+										"’",
+										"한",
+										"＆",
+										"\xCC\x81",
+										"ß",
+										"1",
+										"．",
+										"\xFF",
+										"\xE2\x80\x8D",
+										"㈱"};
+	uint64_t state = 7;
 
 	for (int i = 0; i < 20000; i++)
 	{
-		char		text[128] = "";
+		char text[128] = "";
 		const char *folded;
-		size_t		length;
+		size_t length;
 
 		for (int n = 0; n < 14; n++)
 		{
@@ -187,7 +211,8 @@ words_of(const char *name)
 	out[0] = '\0';
 	CHECK(nt_name_words(&arena, string(name), &words) == NT_OK);
 	for (uint32_t i = 0; i < words.count; i++)
-		snprintf(out + strlen(out), sizeof(out) - strlen(out), "%s%.*s", i ? "/" : "", (int) words.words[i].length, words.words[i].data);
+		snprintf(out + strlen(out), sizeof(out) - strlen(out), "%s%.*s", i ? "/" : "",
+				 (int) words.words[i].length, words.words[i].data);
 	return out;
 }
 
@@ -233,7 +258,7 @@ static void
 test_alias(void)
 {
 	NtNameWords words;
-	uint32_t	count = 0;
+	uint32_t count = 0;
 
 	while (nt_name_alias(string("united states"), count, &words))
 		count++;

@@ -88,6 +88,9 @@ check_error(const char *text, uint32_t position, const char *message)
 static void
 test_print(void)
 {
+	check_print("~ ann", "~ann");
+	check_print("person:~Ann Lee", "person:~\"Ann Lee\"");
+	check_print("~person:speaker:ann & !~\"x\"", "person:speaker:~ann & !~x");
 	check_print("", "");
 	check_print(" \t\n", "");
 	check_print("Assad", "Assad");
@@ -143,8 +146,10 @@ test_errors(void)
 	check_error(":*", 0, "missing name");
 	check_error("*", 0, "missing name");
 	check_error("a*", 1, "missing operator");
-	check_error("~a", 0, "reserved");
-	check_error("person:~a", 7, "missing name");
+	check_error("~", 1, "missing name");
+	check_error("~~a", 1, "missing name");
+	check_error("a ~b", 2, "missing operator");
+	check_error("person:~a:*", 9, "exclude each other");
 	check_error("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9:b", 0,
 				"unknown field");
 	for (size_t i = 0, size = strlen(arena.error.message); i < size;) /* cut between two characters */
@@ -475,7 +480,7 @@ test_validate_items(void)
 		BYTES("ND\1\0"),
 		BYTES("NQ\1\0t\x09\0\0\1a\1\1a"),	 /* no such kind */
 		BYTES("NQ\1\0t\xFF\x08\0\1a\1\1a"),	 /* no such role */
-		BYTES("NQ\1\0t\xFF\0\2\1a\1\1a"),	 /* a flag that is none */
+		BYTES("NQ\1\0t\xFF\0\3\1a\1\1a"),	 /* no such mode */
 		BYTES("NQ\1\0t\xFF\0\0\1a\1\1b"),	 /* other words than the text has */
 		BYTES("NQ\1\0t\xFF\0\0\1a\2\1a\1a"),	 /* a word twice */
 		BYTES("NQ\1\0t\xFF\0\0\1A\1\1A"),	 /* not folded */

@@ -60,7 +60,7 @@ test_random(void)
 
 	for (int round = 0; round < 200000; round++)
 	{
-		char   words[2][16];
+		char words[2][16];
 		size_t most;
 
 		for (int w = 0; w < 2; w++)
@@ -75,7 +75,8 @@ test_random(void)
 		}
 		most = strlen(words[0]) < 4 ? 0 : strlen(words[0]) < 8 ? 1 : 2;
 		found += similar(words[0], words[1]);
-		CHECK(similar(words[0], words[1]) == (words[0][0] == words[1][0] && distance(words[0], words[1]) <= most));
+		CHECK(similar(words[0], words[1]) ==
+			  (words[0][0] == words[1][0] && distance(words[0], words[1]) <= most));
 	}
 	CHECK(found > 1000);
 }

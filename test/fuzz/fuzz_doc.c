@@ -1,6 +1,6 @@
 /*
- * fuzz_doc.c - bytes that may be a stored document: whatever passes validation can be read to its end,
- * and what does not can be opened, searched and walked without harm all the same.
+ * fuzz_doc.c - bytes that may be a stored document: whatever passes validation can be read to its
+ * end, and what does not can be opened, searched and walked without harm all the same.
  *
  * libFuzzer target; `make check-fuzz` runs it.
  */
@@ -37,12 +37,12 @@ host_release(void *owner, void *block)
 static bool
 walk(const NtDoc *doc)
 {
-	NtDocCursor	  cursor;
-	NtDocEntity	  entity;
-	NtDocMention  mention;
-	NtDocQuote	  quote;
+	NtDocCursor cursor;
+	NtDocEntity entity;
+	NtDocMention mention;
+	NtDocQuote quote;
 	NtDocSentence sentence;
-	bool		  good = true;
+	bool good = true;
 
 	nt_doc_walk(doc, NT_DOC_ENTITIES, &cursor);
 	while (nt_doc_next_entity(&cursor, &entity))
@@ -67,11 +67,11 @@ static NtString
 make_document(NtArena *arena, const uint8_t *data, size_t size)
 {
 	static const NtDocMaker maker = {1, 72, 15, 0, 1};
-	NtAnalysis				analysis;
-	NtEntity				entities[8];
-	NtMention				mentions[8];
-	NtString				bytes;
-	uint32_t				each = (uint32_t) nt_min32((uint32_t) size / 8, 32);
+	NtAnalysis analysis;
+	NtEntity entities[8];
+	NtMention mentions[8];
+	NtString bytes;
+	uint32_t each = (uint32_t) nt_min32((uint32_t) size / 8, 32);
 
 	memset(&analysis, 0, sizeof(analysis));
 	memset(entities, 0, sizeof(entities));
@@ -90,6 +90,8 @@ make_document(NtArena *arena, const uint8_t *data, size_t size)
 		mentions[i].entity = i;
 		mentions[i].bytes = (NtSpan){i, i + 1};
 	}
+	analysis.sentences = &(NtSentence){.bytes = {0, 10}};
+	analysis.sentence_count = 1;
 	analysis.entities = entities;
 	analysis.mentions = mentions;
 	analysis.entity_count = analysis.mention_count = 8;
@@ -101,11 +103,11 @@ make_document(NtArena *arena, const uint8_t *data, size_t size)
 static void
 try_document(NtArena *arena, NtString bytes)
 {
-	char	*copy = malloc(bytes.length ? bytes.length : 1); /* so that reading past its end is seen */
-	bool	 valid;
-	bool	 matches;
-	NtDoc	 doc;
-	NtKey	*keys;
+	char *copy = malloc(bytes.length ? bytes.length : 1); /* so that reading past its end is seen */
+	bool valid;
+	bool matches;
+	NtDoc doc;
+	NtKey *keys;
 	uint32_t count;
 	NtString query;
 
@@ -117,7 +119,7 @@ try_document(NtArena *arena, NtString bytes)
 	if (nt_doc_open(&doc, copy, bytes.length, &arena->error) == NT_OK)
 	{
 		bool good = walk(&doc);
-		bool searched = nt_query_match(query.data, query.length, &doc, &arena->error, &matches) == NT_OK;
+		bool searched = nt_query_match(arena, query.data, query.length, &doc, &matches) == NT_OK;
 		bool indexed = nt_keys_of_document(arena, &doc, &keys, &count) == NT_OK;
 
 		REQUIRE(!valid || (good && searched && indexed));
@@ -133,9 +135,9 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const NtHost host = {host_allocate, host_release, NULL, NULL};
-	NtArena				arena;
-	NtString			bytes;
-	char			   *damaged;
+	NtArena arena;
+	NtString bytes;
+	char *damaged;
 
 	nt_arena_init(&arena, &host);
 	try_document(&arena, nt_string((const char *) data, (uint32_t) size));

@@ -1,7 +1,7 @@
 /*
- * fuzz_query.c - what people type: the forgiving parser never fails, the strict one fails with a place,
- * and whatever either makes prints as text that parses back to itself. Bytes that claim to be a query
- * are checked before they are believed.
+ * fuzz_query.c - what people type: the forgiving parser never fails, the strict one fails with a
+ * place, and whatever either makes prints as text that parses back to itself. Bytes that claim to
+ * be a query are checked before they are believed.
  *
  * libFuzzer target; `make check-fuzz` runs it.
  */
@@ -38,16 +38,17 @@ host_release(void *owner, void *block)
 static void
 check_query(NtArena *arena, NtString query)
 {
-	NtString	  text;
-	NtString	  again;
-	NtString	  text_again;
+	NtString text;
+	NtString again;
+	NtString text_again;
 	NtIndexQuery *index;
-	NtQueryKey	 *keys;
-	uint32_t	  count;
-	bool		  all;
+	NtQueryKey *keys;
+	uint32_t count;
+	bool all;
 
 	REQUIRE(nt_query_validate(arena, query.data, query.length) == NT_OK);
-	REQUIRE(nt_keys_of_query(arena, query.data, query.length, &index, &keys, &count, &all) == NT_OK);
+	REQUIRE(nt_keys_of_query(arena, query.data, query.length, &index, &keys, &count, &all) ==
+			NT_OK);
 	REQUIRE(nt_query_print(arena, query.data, query.length, &text) == NT_OK);
 	if (nt_query_parse(arena, text, &again) != NT_OK)
 	{
@@ -66,7 +67,8 @@ is_text(NtString text)
 	{
 		uint32_t start = at;
 
-		if (text.data[at] == '\0' || (nt_utf8_next(text.data, text.length, &at) == 0xFFFD && at - start == 1))
+		if (text.data[at] == '\0' ||
+			(nt_utf8_next(text.data, text.length, &at) == 0xFFFD && at - start == 1))
 			return false;
 	}
 	return true;
@@ -94,10 +96,10 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const NtHost host = {host_allocate, host_release, NULL, NULL};
-	NtArena				arena;
-	char			   *copy = malloc(size ? size : 1); /* so that reading past its end is seen */
-	NtString			bytes = {copy, (uint32_t) size};
-	NtString			text;
+	NtArena arena;
+	char *copy = malloc(size ? size : 1); /* so that reading past its end is seen */
+	NtString bytes = {copy, (uint32_t) size};
+	NtString text;
 
 	if (!copy)
 		return 0;
