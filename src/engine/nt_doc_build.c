@@ -317,6 +317,8 @@ write_mentions(Builder *builder)
 		NtString text = text_of(builder, mention->bytes);
 		uint32_t form = form_of(&analysis->entities[mention->entity], text);
 
+		if (i % 4096 == 0)
+			NT_TRY(nt_arena_poll(analysis->arena));
 		NT_TRY(nt_write_varint(out, mention->entity));
 		NT_TRY(nt_write_bytes(out, &mention->kind, 1));
 		NT_TRY(nt_write_varint(out, span.start - at));

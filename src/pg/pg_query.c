@@ -2,6 +2,7 @@
 #include "pg/nt_pg_doc.h"
 
 #include "libpq/pqformat.h"
+#include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
 PG_FUNCTION_INFO_V1(news_query_in);
@@ -29,16 +30,23 @@ character_at(NtString text, uint32_t place)
 	return character;
 }
 
+/* An error's message, which may quote the user, in the server's encoding. */
+static char *
+server_message(const NtError *error)
+{
+	return text_to_cstring(ntpg_from_utf8(nt_string(error->message, strlen(error->message))));
+}
+
 /* news_query_in: see nt_query.h and the README for the language. */
 Datum
 news_query_in(PG_FUNCTION_ARGS)
 {
-	char	*input = PG_GETARG_CSTRING(0);
-	NtpgRun	 run;
+	char *input = PG_GETARG_CSTRING(0);
+	NtpgRun run;
 	NtString text;
 	NtString bytes;
 	NtStatus status;
-	bytea	*query;
+	bytea *query;
 
 	ntpg_begin(&run);
 	text = ntpg_to_utf8(input, strlen(input));
@@ -49,8 +57,11 @@ news_query_in(PG_FUNCTION_ARGS)
 
 		ntpg_end(&run);
 		ereturn(fcinfo->context, (Datum) 0,
-				(errcode(status == NT_BAD_QUERY ? ERRCODE_INVALID_TEXT_REPRESENTATION : ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("%s", error.message), errdetail("At character %d of \"%.100s\".", character_at(text, error.position), input)));
+				(errcode(status == NT_BAD_QUERY ? ERRCODE_INVALID_TEXT_REPRESENTATION
+												: ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("%s", server_message(&error)),
+				 errdetail("At character %d of \"%.*s\".", character_at(text, error.position),
+						   pg_mbcliplen(input, strlen(input), 100), input)));
 	}
 	ntpg_check(&run, status);
 	query = make_query(bytes);
@@ -61,13 +72,14 @@ news_query_in(PG_FUNCTION_ARGS)
 Datum
 news_query_out(PG_FUNCTION_ARGS)
 {
-	bytea	*query = PG_GETARG_BYTEA_PP(0);
-	NtpgRun	 run;
+	bytea *query = PG_GETARG_BYTEA_PP(0);
+	NtpgRun run;
 	NtString text;
-	char	*result;
+	char *result;
 
 	ntpg_begin(&run);
-	ntpg_check(&run, nt_query_print(&run.arena, VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &text));
+	ntpg_check(&run,
+			   nt_query_print(&run.arena, VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &text));
 	result = text_to_cstring(ntpg_from_utf8(text));
 	ntpg_end(&run);
 	PG_RETURN_CSTRING(result);
@@ -77,17 +89,18 @@ Datum
 news_query_recv(PG_FUNCTION_ARGS)
 {
 	StringInfo buffer = (StringInfo) PG_GETARG_POINTER(0);
-	int		   size = buffer->len - buffer->cursor;
-	bytea	  *query = palloc(VARHDRSZ + size);
-	NtpgRun	   run;
-	NtStatus   status;
+	int size = buffer->len - buffer->cursor;
+	bytea *query = palloc(VARHDRSZ + size);
+	NtpgRun run;
+	NtStatus status;
 
 	pq_copymsgbytes(buffer, VARDATA(query), size);
 	SET_VARSIZE(query, VARHDRSZ + size);
 	ntpg_begin(&run);
 	status = nt_query_validate(&run.arena, VARDATA(query), size);
 	if (status == NT_BAD_QUERY)
-		ereport(ERROR, (errcode(ERRCODE_INVALID_BINARY_REPRESENTATION), errmsg("%s", run.arena.error.message)));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+						errmsg("%s", run.arena.error.message)));
 	ntpg_check(&run, status);
 	ntpg_end(&run);
 	PG_RETURN_BYTEA_P(query);
@@ -103,19 +116,23 @@ news_query_send(PG_FUNCTION_ARGS)
 Datum
 news_term(PG_FUNCTION_ARGS)
 {
-	text	*field = PG_GETARG_TEXT_PP(0);
-	text	*name = PG_GETARG_TEXT_PP(1);
-	NtpgRun	 run;
+	text *field = PG_GETARG_TEXT_PP(0);
+	text *name = PG_GETARG_TEXT_PP(1);
+	NtpgRun run;
 	NtString bytes;
 	NtStatus status;
-	bytea	*query;
+	bytea *query;
 
 	ntpg_begin(&run);
 	status = nt_query_term(&run.arena, ntpg_to_utf8(VARDATA_ANY(field), VARSIZE_ANY_EXHDR(field)),
 						   ntpg_to_utf8(VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)), &bytes);
 	if (status == NT_BAD_QUERY)
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("%s", run.arena.error.message),
-						errhint("A field is a kind of entity, \"speaker\", \"via\", \"headline\", or empty.")));
+		ereport(
+			ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("%s", server_message(&run.arena.error)),
+			 errhint(
+				 "A field is a kind of entity, \"speaker\", \"via\", \"headline\", or empty.")));
 	ntpg_check(&run, status);
 	query = make_query(bytes);
 	ntpg_end(&run);
@@ -126,13 +143,15 @@ news_term(PG_FUNCTION_ARGS)
 Datum
 news_websearch(PG_FUNCTION_ARGS)
 {
-	text	*typed = PG_GETARG_TEXT_PP(0);
-	NtpgRun	 run;
+	text *typed = PG_GETARG_TEXT_PP(0);
+	NtpgRun run;
 	NtString bytes;
-	bytea	*query;
+	bytea *query;
 
 	ntpg_begin(&run);
-	ntpg_check(&run, nt_query_parse_forgiving(&run.arena, ntpg_to_utf8(VARDATA_ANY(typed), VARSIZE_ANY_EXHDR(typed)), &bytes));
+	ntpg_check(&run,
+			   nt_query_parse_forgiving(
+				   &run.arena, ntpg_to_utf8(VARDATA_ANY(typed), VARSIZE_ANY_EXHDR(typed)), &bytes));
 	query = make_query(bytes);
 	ntpg_end(&run);
 	PG_RETURN_BYTEA_P(query);

@@ -1,9 +1,10 @@
 /*
- * test_arena.c - memory that runs out and work that is cancelled, at every place where that can happen.
+ * test_arena.c - memory that runs out and work that is cancelled, at every place where that can
+ * happen.
  *
- * A host counts what it hands out and can refuse the n-th block, or ask to stop at the n-th poll. The
- * whole way from an article to its document and its index keys must come back with the right status,
- * and nothing may be left when the arena is freed.
+ * A host counts what it hands out and can refuse the n-th block, or ask to stop at the n-th poll.
+ * The whole way from an article to its document and its index keys must come back with the right
+ * status, and nothing may be left when the arena is freed.
  */
 #include "engine/test.h"
 #include "engine/tiny_model.h"
@@ -103,7 +104,8 @@ test_reserve(void)
 		wrong += numbers[i] != i;
 	CHECK(wrong == 0);
 	CHECK(arena.total < 8 * 300000 * sizeof(uint32_t)); /* what moved was given back */
-	CHECK(nt_arena_reserve(&arena, (void **) &numbers, &capacity, UINT32_MAX, SIZE_MAX / 2) == NT_NO_MEMORY);
+	CHECK(nt_arena_reserve(&arena, (void **) &numbers, &capacity, UINT32_MAX, SIZE_MAX / 2) ==
+		  NT_NO_MEMORY);
 	CHECK(numbers[299999] == 299999);
 	nt_arena_free(&arena);
 	CHECK(counter.blocks == 0);
@@ -126,7 +128,8 @@ make_article(void)
 		"“We will not pay,” said Kari Solheim, head of the Harbour Workers’ Union (HWU). ",
 		"The HWU told Radio Nord that it had lost £3m & more. ",
 		"\"Nobody asked us,\" Solheim added. \"We would have said no.\"\n\n",
-		"Łukasz Nowak of the Ministry of Trade, who met her on Monday, denied this, according to Reuters.\n\n",
+		"Łukasz Nowak of the Ministry of Trade, who met her on Monday, denied this, according to "
+		"Reuters.\n\n",
 		"“It goes on\n\n“and on,” he said.\n\nNorth Lake, Lake County and County North agreed. ",
 	};
 	static char text[40000];

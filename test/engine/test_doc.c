@@ -1,8 +1,9 @@
 /*
- * test_doc.c - stored documents: what is written is what is read, and damage is seen before it does harm.
+ * test_doc.c - stored documents: what is written is what is read, and damage is seen before it does
+ * harm.
  *
- * Analyses are made by hand, at random, over a text of characters of one to four bytes, so that every
- * field takes values that a reader could mix up.
+ * Analyses are made by hand, at random, over a text of characters of one to four bytes, so that
+ * every field takes values that a reader could mix up.
  */
 #include "engine/test.h"
 
@@ -67,7 +68,8 @@ random_span(const Sample *sample, uint32_t *from, uint32_t longest)
 static NtString
 random_string(uint32_t longest)
 {
-	static const char *const parts[] = {"Ann ", "Lee", "al-", "Łódź ", "of ", "U.S. ", "東京", "O’Dea ", "'s", "😀", "the "};
+	static const char *const parts[] = {"Ann ", "Lee",	  "al-", "Łódź ", "of ", "U.S. ",
+										"東京", "O’Dea ", "'s",	 "😀",	  "the "};
 	char *text = nt_arena_alloc(&arena, 16 * longest + 1);
 	uint32_t length = 0;
 
@@ -217,7 +219,8 @@ make_sample(Sample *sample)
 	make_quotes(sample);
 	CHECK(nt_doc_build(&sample->analysis, &maker, &sample->bytes) == NT_OK);
 	CHECK(nt_doc_validate(&arena, sample->bytes.data, sample->bytes.length) == NT_OK);
-	CHECK(nt_doc_open(&sample->doc, sample->bytes.data, sample->bytes.length, &arena.error) == NT_OK);
+	CHECK(nt_doc_open(&sample->doc, sample->bytes.data, sample->bytes.length, &arena.error) ==
+		  NT_OK);
 }
 
 /* ---------------------------------------------------------------- reading back */
@@ -228,7 +231,8 @@ same_span(const Sample *sample, NtSpan characters, NtSpan bytes)
 {
 	if (bytes.start == bytes.end)
 		return characters.start == characters.end;
-	return sample->places[characters.start] == bytes.start && sample->places[characters.end] == bytes.end;
+	return sample->places[characters.start] == bytes.start &&
+		   sample->places[characters.end] == bytes.end;
 }
 
 static bool
@@ -254,7 +258,8 @@ check_entities(const Sample *sample)
 		const NtEntity *entity = &sample->analysis.entities[i];
 
 		CHECK(nt_doc_next_entity(&cursor, &read));
-		CHECK(read.kind == entity->kind && read.flags == entity->flags && read.salience == entity->salience);
+		CHECK(read.kind == entity->kind && read.flags == entity->flags &&
+			  read.salience == entity->salience);
 		CHECK(nt_string_equal(read.name, entity->name) && nt_string_equal(read.key, entity->key));
 		CHECK(same_strings(read.aliases, entity->aliases, entity->alias_count));
 		CHECK(same_strings(read.roles, entity->roles, entity->role_count));
@@ -285,10 +290,13 @@ check_mentions(const Sample *sample)
 		const NtMention *mention = &sample->analysis.mentions[i];
 
 		CHECK(nt_doc_next_mention(&cursor, &read));
-		CHECK(read.entity == mention->entity && read.kind == mention->kind && read.sentence == mention->sentence);
-		CHECK(read.confidence == mention->confidence && same_span(sample, read.span, mention->bytes));
-		CHECK(nt_string_equal(text_of(sample, &read),
-							  nt_text_slice(&sample->analysis.text, mention->bytes.start, mention->bytes.end)));
+		CHECK(read.entity == mention->entity && read.kind == mention->kind &&
+			  read.sentence == mention->sentence);
+		CHECK(read.confidence == mention->confidence &&
+			  same_span(sample, read.span, mention->bytes));
+		CHECK(nt_string_equal(
+			text_of(sample, &read),
+			nt_text_slice(&sample->analysis.text, mention->bytes.start, mention->bytes.end)));
 	}
 	CHECK(!nt_doc_next_mention(&cursor, &read) && !cursor.reader.bad);
 }
@@ -326,12 +334,17 @@ check_quotes(const Sample *sample)
 		const NtQuote *quote = &sample->analysis.quotes[i];
 
 		CHECK(nt_doc_next_quote(&cursor, &read));
-		CHECK(read.kind == quote->kind && read.act == quote->act && read.inferred == quote->inferred);
-		CHECK(read.confidence == quote->confidence && read.sentence == quote->sentence && read.speaker == quote->speaker);
-		CHECK(same_span(sample, read.source_span, quote->source) && same_span(sample, read.cue_span, quote->cue));
-		CHECK(nt_string_equal(read.source, nt_text_slice(text, quote->source.start, quote->source.end)));
+		CHECK(read.kind == quote->kind && read.act == quote->act &&
+			  read.inferred == quote->inferred);
+		CHECK(read.confidence == quote->confidence && read.sentence == quote->sentence &&
+			  read.speaker == quote->speaker);
+		CHECK(same_span(sample, read.source_span, quote->source) &&
+			  same_span(sample, read.cue_span, quote->cue));
+		CHECK(nt_string_equal(read.source,
+							  nt_text_slice(text, quote->source.start, quote->source.end)));
 		CHECK(nt_string_equal(read.cue, nt_text_slice(text, quote->cue.start, quote->cue.end)));
-		CHECK(nt_string_equal(read.addressee, nt_text_slice(text, quote->addressee.start, quote->addressee.end)));
+		CHECK(nt_string_equal(read.addressee,
+							  nt_text_slice(text, quote->addressee.start, quote->addressee.end)));
 		check_lists(sample, &read, quote);
 	}
 	CHECK(!nt_doc_next_quote(&cursor, &read) && !cursor.reader.bad);
@@ -365,7 +378,9 @@ check_head(const Sample *sample)
 	CHECK(doc->maker.model == maker.model && doc->maker.icu == 72 && doc->maker.unicode == 15);
 	CHECK(doc->maker.major == 3 && doc->maker.minor == 7);
 	CHECK(nt_doc_check_article(doc, &sample->analysis.text, &arena.error) == NT_OK);
-	CHECK(nt_text_init(&arena, nt_string(sample->analysis.text.data, sample->places[TEXT_CHARACTERS - 1]), &other) == NT_OK);
+	CHECK(nt_text_init(&arena,
+					   nt_string(sample->analysis.text.data, sample->places[TEXT_CHARACTERS - 1]),
+					   &other) == NT_OK);
 	CHECK(nt_doc_check_article(doc, &other, &arena.error) == NT_MISMATCH);
 }
 
@@ -379,15 +394,19 @@ check_found(const Sample *sample)
 
 		for (uint32_t form = 0; form <= entity->alias_count + 1; form++)
 		{
-			NtString name = form == 0 ? entity->name : form <= entity->alias_count ? entity->aliases[form - 1] : entity->key;
+			NtString name = form == 0					  ? entity->name
+							: form <= entity->alias_count ? entity->aliases[form - 1]
+														  : entity->key;
 			const char *kind = nt_kind_name(entity->kind);
 			NtString query;
 			NtNameWords words;
 			bool matches = false;
 
 			CHECK(nt_name_words(&arena, name, &words) == NT_OK);
-			CHECK(nt_query_term(&arena, nt_string(kind, (uint32_t) strlen(kind)), name, &query) == NT_OK);
-			CHECK(nt_query_match(&arena, query.data, query.length, &sample->doc, &matches) == NT_OK);
+			CHECK(nt_query_term(&arena, nt_string(kind, (uint32_t) strlen(kind)), name, &query) ==
+				  NT_OK);
+			CHECK(nt_query_match(&arena, query.data, query.length, &sample->doc, &matches) ==
+				  NT_OK);
 			CHECK(matches == (words.count > 0));
 		}
 	}
@@ -418,7 +437,8 @@ check_front(const Sample *sample)
 	CHECK(nt_keys_of_document(&arena, &sample->doc, &keys, &count) == NT_OK);
 	CHECK(count == front_count);
 	for (uint32_t i = 0; i < count && i < front_count; i++)
-		CHECK(keys[i].length == front_keys[i].length && memcmp(keys[i].bytes, front_keys[i].bytes, keys[i].length) == 0);
+		CHECK(keys[i].length == front_keys[i].length &&
+			  memcmp(keys[i].bytes, front_keys[i].bytes, keys[i].length) == 0);
 	free(front);
 }
 

@@ -153,6 +153,24 @@ test_forms(void)
 		"Chambéry Łódź Nguyễn Ångström Müller 한국 ﬁnance Ｔｏｙｏｔａ O´Brien が ㈱ ⑴ ½ क़ ﷺ"));
 }
 
+/* No character, alone or behind a letter, outgrows the room that callers give it. */
+static void
+test_growth(void)
+{
+	uint32_t wrong = 0;
+
+	for (uint32_t c = 1; c < 0x110000; c++)
+	{
+		char text[8] = "a";
+		char out[8 * NT_FOLD_GROWTH + 1];
+		uint32_t size = nt_utf8_put(text + 1, c);
+
+		wrong += nt_fold(nt_string(text + 1, size), out) > size * NT_FOLD_GROWTH;
+		wrong += nt_fold(nt_string(text, size + 1), out) > (size + 1) * NT_FOLD_GROWTH;
+	}
+	CHECK(wrong == 0);
+}
+
 /* Whatever the bytes, folding ends, stays in its buffer and gives words of one blank between. */
 static void
 test_random(void)
@@ -194,6 +212,7 @@ test_random(void)
 		length = strlen(folded);
 		CHECK(length == 0 || (folded[0] != ' ' && folded[length - 1] != ' '));
 		CHECK(strstr(folded, "  ") == NULL);
+		CHECK(strcmp(fold(string(folded)), folded) == 0); /* what is folded stays as it is */
 		if (!strchr(text, '\xFF'))
 			check_forms(string(text));
 		nt_arena_free(&arena);
@@ -273,6 +292,7 @@ main(void)
 	test_letters();
 	test_marks();
 	test_forms();
+	test_growth();
 	test_random();
 	test_words();
 	test_keys();

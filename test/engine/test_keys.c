@@ -496,6 +496,14 @@ test_empty(void)
 	clear();
 }
 
+/* How often the index knew the answer so far. */
+static void
+print_counts(const char *what)
+{
+	printf("# %s: no %u, yes %u, perhaps %u + %u (false + true)\n", what, counts[NT_FALSE][false],
+		   counts[NT_TRUE][true], counts[NT_MAYBE][false], counts[NT_MAYBE][true]);
+}
+
 int
 main(void)
 {
@@ -503,11 +511,11 @@ main(void)
 	test_empty();
 	test_loose();
 	test_random();
+	print_counts("small documents");
 	test_buckets();
 	test_limits();
 	test_long_words();
-	printf("# index: no %u+%u, yes %u+%u, perhaps %u+%u (false+true)\n", counts[0][0], counts[0][1],
-		   counts[1][0], counts[1][1], counts[2][0], counts[2][1]);
+	print_counts("all");
 	nt_arena_free(&arena);
 	return test_done();
 }

@@ -1,6 +1,6 @@
 /*
- * test_query.c - the query language: what is read is what is printed, errors have a place, whatever is
- * typed into a search box becomes a query, and bytes are checked before they are believed.
+ * test_query.c - the query language: what is read is what is printed, errors have a place, whatever
+ * is typed into a search box becomes a query, and bytes are checked before they are believed.
  */
 #include "engine/test.h"
 
@@ -97,7 +97,8 @@ test_print(void)
 	check_print("Bashar al-Assad", "\"Bashar al-Assad\"");
 	check_print("\"Bashar al-Assad\"", "\"Bashar al-Assad\"");
 	check_print("  a   b\tc ", "\"a b c\"");
-	check_print("person:Assad&speaker:\"Ann Lee\"&!place:Iran", "person:Assad & speaker:\"Ann Lee\" & !place:Iran");
+	check_print("person:Assad&speaker:\"Ann Lee\"&!place:Iran",
+				"person:Assad & speaker:\"Ann Lee\" & !place:Iran");
 	check_print("a & b | c", "a & b | c");
 	check_print("a & (b | c)", "a & (b | c)");
 	check_print("(a | b) & c", "(a | b) & c");
@@ -150,9 +151,12 @@ test_errors(void)
 	check_error("~~a", 1, "missing name");
 	check_error("a ~b", 2, "missing operator");
 	check_error("person:~a:*", 9, "exclude each other");
-	check_error("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9:b", 0,
-				"unknown field");
-	for (size_t i = 0, size = strlen(arena.error.message); i < size;) /* cut between two characters */
+	check_error(
+		"\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9"
+		"\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9:b",
+		0, "unknown field");
+	for (size_t i = 0, size = strlen(arena.error.message);
+		 i < size;) /* cut between two characters */
 	{
 		uint32_t at = (uint32_t) i;
 
@@ -199,8 +203,10 @@ test_limits(void)
 static void
 append_expression(char *text, uint32_t depth)
 {
-	static const char *const terms[] = {"a",		   "\"b c\"",		"place:d",	"speaker:via:e",   "f:*", "\"\"", "\"g \"\"h\"\"\"",
-										"\"i:j\":*", "person:Łódź", "B b al-C", "event:\"(!&|~\"", "\"—\""};
+	static const char *const terms[] = {
+		"a",		   "\"b c\"",  "place:d",		  "speaker:via:e",
+		"f:*",		   "\"\"",	   "\"g \"\"h\"\"\"", "\"i:j\":*",
+		"person:Łódź", "B b al-C", "event:\"(!&|~\"", "\"—\""};
 
 	switch (depth ? below(6) : 0)
 	{
@@ -256,7 +262,8 @@ words_of(NtString query)
 	if (nt_query_next(&reader, &term) != 't')
 		return "none";
 	for (uint32_t i = 0; i < term.word_count; i++)
-		snprintf(out + strlen(out), sizeof(out) - strlen(out), "+%.*s", (int) term.words[i].length, term.words[i].data);
+		snprintf(out + strlen(out), sizeof(out) - strlen(out), "+%.*s", (int) term.words[i].length,
+				 term.words[i].data);
 	return strcat(out, term.prefix ? "*" : "");
 }
 
@@ -340,11 +347,75 @@ static void
 test_nasty(void)
 {
 	static const char *const nasty[] = {
-		"'", "\"", "'':*", "a &", "& a", "|", "a | ", "| a", "(", ")", ")(", "()", "!", "!!", "!!!!a", ":*", "*:*", "a:*:*", "*", "**", "name:", "speaker:",
-		"speaker:speaker:", "person:person:x", "person:place:x", "person:\"unclosed", "person:-x", "-person:x", "~", "~a", "\\", "\\'", "%00", "\"\"\"\"", "\"a\"b\"c",
-		"a\"b", "- a", "-", "--", "-\"", "-(", "!(", "or", "OR or", "a or", "or a", "a or or b", "a | | b", "a || b && c", "not a", "a and b", "\xEF\xBC\xA1\xEF\xBC\xB4\xEF\xBC\x86\xEF\xBC\xB4",
-		"\xEF\xBC\x86 \xEF\xBD\x9C \xEF\xBC\x81 \xEF\xBC\x88 \xEF\xBC\x89 \xEF\xBC\x82 \xEF\xBC\x9A \xEF\xBC\x8A", "L\xE2\x80\x98Or\xC3\xA9\x61l", "\xE2\x80\x9Cx\xE2\x80\x9D",
-		"\xE2\x88\xA3", "\xD8\x8C", "\xD8\x9C", "\xC2\xA0", "a\xC2\xA0" "b", "\xE2\x80\x8B", "\xCC\x81", "\xF0\x9F\x98\x80", "The Who", "It", "The The", "a the of",
+		"'",
+		"\"",
+		"'':*",
+		"a &",
+		"& a",
+		"|",
+		"a | ",
+		"| a",
+		"(",
+		")",
+		")(",
+		"()",
+		"!",
+		"!!",
+		"!!!!a",
+		":*",
+		"*:*",
+		"a:*:*",
+		"*",
+		"**",
+		"name:",
+		"speaker:",
+		"speaker:speaker:",
+		"person:person:x",
+		"person:place:x",
+		"person:\"unclosed",
+		"person:-x",
+		"-person:x",
+		"~",
+		"~a",
+		"\\",
+		"\\'",
+		"%00",
+		"\"\"\"\"",
+		"\"a\"b\"c",
+		"a\"b",
+		"- a",
+		"-",
+		"--",
+		"-\"",
+		"-(",
+		"!(",
+		"or",
+		"OR or",
+		"a or",
+		"or a",
+		"a or or b",
+		"a | | b",
+		"a || b && c",
+		"not a",
+		"a and b",
+		"\xEF\xBC\xA1\xEF\xBC\xB4\xEF\xBC\x86\xEF\xBC\xB4",
+		"\xEF\xBC\x86 \xEF\xBD\x9C \xEF\xBC\x81 \xEF\xBC\x88 \xEF\xBC\x89 \xEF\xBC\x82 "
+		"\xEF\xBC\x9A \xEF\xBC\x8A",
+		"L\xE2\x80\x98Or\xC3\xA9\x61l",
+		"\xE2\x80\x9Cx\xE2\x80\x9D",
+		"\xE2\x88\xA3",
+		"\xD8\x8C",
+		"\xD8\x9C",
+		"\xC2\xA0",
+		"a\xC2\xA0"
+		"b",
+		"\xE2\x80\x8B",
+		"\xCC\x81",
+		"\xF0\x9F\x98\x80",
+		"The Who",
+		"It",
+		"The The",
+		"a the of",
 	};
 
 	for (size_t i = 0; i < sizeof(nasty) / sizeof(nasty[0]); i++)
@@ -375,8 +446,36 @@ test_nasty(void)
 static void
 test_random(void)
 {
-	static const char *const pieces[] = {"a", "Bo", " ", "\"", "'", "&", "|", "!", "-", "(", ")", ":", "*", "~", "\\", "or", "person:", "via:", "place:", "\xC3\xA9", "\xEF\xBC\x86",
-										 "\xE2\x80\x9D", ".", "the ", "\t", "0", "x:*", "\"\"", "\xCC\x81", "s'"};
+	static const char *const pieces[] = {"a",
+										 "Bo",
+										 " ",
+										 "\"",
+										 "'",
+										 "&",
+										 "|",
+										 "!",
+										 "-",
+										 "(",
+										 ")",
+										 ":",
+										 "*",
+										 "~",
+										 "\\",
+										 "or",
+										 "person:",
+										 "via:",
+										 "place:",
+										 "\xC3\xA9",
+										 "\xEF\xBC\x86",
+										 "\xE2\x80\x9D",
+										 ".",
+										 "the ",
+										 "\t",
+										 "0",
+										 "x:*",
+										 "\"\"",
+										 "\xCC\x81",
+										 "s'"};
 
 	for (int round = 0; round < 20000; round++)
 	{
@@ -389,7 +488,9 @@ test_random(void)
 				strcat(text, pieces[below(sizeof(pieces) / sizeof(pieces[0]))]);
 			else
 			{
-				uint32_t c = below(2) ? 1 + below(127) : below(2) ? 0x80 + below(0x2F00) : 0x1F300 + below(0x400);
+				uint32_t c = below(2)	? 1 + below(127)
+							 : below(2) ? 0x80 + below(0x2F00)
+										: 0x1F300 + below(0x400);
 
 				text[strlen(text) + nt_utf8_put(text + strlen(text), c)] = '\0';
 			}
@@ -399,7 +500,8 @@ test_random(void)
 			check_back(query);
 		else
 			CHECK(arena.error.position <= strlen(text));
-		CHECK(nt_query_term(&arena, string(round % 2 ? "speaker" : ""), string(text), &query) == NT_OK);
+		CHECK(nt_query_term(&arena, string(round % 2 ? "speaker" : ""), string(text), &query) ==
+			  NT_OK);
 		check_back(query);
 		clear();
 	}
@@ -415,7 +517,9 @@ test_term(void)
 	CHECK(nt_query_term(&arena, string("person"), string("Ann & \"Bo\" | x:*"), &query) == NT_OK);
 	CHECK(strcmp(print(query), "person:\"Ann & \"\"Bo\"\" | x:*\"") == 0);
 	CHECK(strcmp(words_of(query), "+ann+bo+x") == 0);
-	CHECK(nt_query_term(&arena, string(""), string("\xEF\xBC\xA1\xEF\xBC\xB4\xEF\xBC\x86\xEF\xBC\xB4"), &query) == NT_OK);
+	CHECK(nt_query_term(&arena, string(""),
+						string("\xEF\xBC\xA1\xEF\xBC\xB4\xEF\xBC\x86\xEF\xBC\xB4"),
+						&query) == NT_OK);
 	CHECK(strcmp(words_of(query), "+at&t") == 0);
 	CHECK(nt_query_term(&arena, string("colour"), string("x"), &query) == NT_BAD_QUERY);
 	CHECK(strstr(arena.error.message, "\"colour\"") != NULL);
@@ -431,7 +535,8 @@ test_validate(void)
 	char *bytes;
 	char *good;
 
-	CHECK(nt_query_parse(&arena, string("person:\"Ann Lee\" & !(Oslo | via:AFP) & Sta:*"), &query) == NT_OK);
+	CHECK(nt_query_parse(&arena, string("person:\"Ann Lee\" & !(Oslo | via:AFP) & Sta:*"),
+						 &query) == NT_OK);
 	for (uint32_t size = 0; size < query.length; size++)
 	{
 		char *front = malloc(size + 1); /* so that reading past its end is seen */
@@ -459,7 +564,10 @@ test_validate(void)
 	free(good);
 }
 
-#define BYTES(literal) {literal, sizeof(literal) - 1}
+#define BYTES(literal)                                                                             \
+	{                                                                                              \
+		literal, sizeof(literal) - 1                                                               \
+	}
 
 /* Items that are well-formed one by one, but no query. */
 static void
@@ -472,7 +580,7 @@ test_validate_items(void)
 	} bad[] = {
 		BYTES("NQ\1\0&"),
 		BYTES("NQ\1\0!"),
-		BYTES("NQ\1\0t\xFF\0\0\1a\1\1a&"),				/* an operand is missing */
+		BYTES("NQ\1\0t\xFF\0\0\1a\1\1a&"),				   /* an operand is missing */
 		BYTES("NQ\1\0t\xFF\0\0\1a\1\1at\xFF\0\0\1a\1\1a"), /* an operator is missing */
 		BYTES("NQ\1\0x"),
 		BYTES("NQ\2\0"),
@@ -482,10 +590,11 @@ test_validate_items(void)
 		BYTES("NQ\1\0t\xFF\x08\0\1a\1\1a"),	 /* no such role */
 		BYTES("NQ\1\0t\xFF\0\3\1a\1\1a"),	 /* no such mode */
 		BYTES("NQ\1\0t\xFF\0\0\1a\1\1b"),	 /* other words than the text has */
-		BYTES("NQ\1\0t\xFF\0\0\1a\2\1a\1a"),	 /* a word twice */
+		BYTES("NQ\1\0t\xFF\0\0\1a\2\1a\1a"), /* a word twice */
 		BYTES("NQ\1\0t\xFF\0\0\1A\1\1A"),	 /* not folded */
 		BYTES("NQ\1\0t\xFF\0\0\1a\0"),		 /* words that are left out */
-		BYTES("NQ\1\0t\xFF\0\1\6""bank a\1\4bank"), /* a prefix of a word that is not there */
+		BYTES("NQ\1\0t\xFF\0\1\6"
+			  "bank a\1\4bank"), /* a prefix of a word that is not there */
 	};
 
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)

@@ -51,8 +51,22 @@ static void
 test_broken(void)
 {
 	static const char *const broken[] = {
-		"\x80",		"\xBF\xBF",			"\xC0\x80",			"\xC1\xBF",		"\xE0\x80\x80",		"\xE0\x9F\xBF", "\xED\xA0\x80",
-		"\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFE", "\xFF\xFF", "\xC3", "\xE2\x82", "\xF0\x9F\x98",
+		"\x80",
+		"\xBF\xBF",
+		"\xC0\x80",
+		"\xC1\xBF",
+		"\xE0\x80\x80",
+		"\xE0\x9F\xBF",
+		"\xED\xA0\x80",
+		"\xF0\x80\x80\x80",
+		"\xF0\x8F\xBF\xBF",
+		"\xF4\x90\x80\x80",
+		"\xF5\x80\x80\x80",
+		"\xFE",
+		"\xFF\xFF",
+		"\xC3",
+		"\xE2\x82",
+		"\xF0\x9F\x98",
 	};
 
 	for (size_t i = 0; i < sizeof(broken) / sizeof(broken[0]); i++)
@@ -174,7 +188,8 @@ test_broken_positions(void)
 		}
 		for (uint32_t number = 0, byte = 0; number <= text.characters + 2; number++)
 		{
-			wrong += nt_text_byte(&text, number) < byte || nt_text_byte(&text, number) > sizeof(data);
+			wrong +=
+				nt_text_byte(&text, number) < byte || nt_text_byte(&text, number) > sizeof(data);
 			byte = nt_text_byte(&text, number);
 		}
 		CHECK(wrong == 0);

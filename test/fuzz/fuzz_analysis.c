@@ -1,10 +1,10 @@
 /*
- * fuzz_analysis.c - the whole way from arbitrary bytes to a stored document and its index keys keeps its
- * promises, whatever the model says: weights come out of a hash.
+ * fuzz_analysis.c - the whole way from arbitrary bytes to a stored document and its index keys
+ * keeps its promises, whatever the model says: weights come out of a hash.
  *
- * The first byte chooses the model and how bytes become text: as they are, or as pieces of news, so that
- * names, quotation marks and attributions meet in every order. NEWSTEXT_MODEL=models/en.model takes a
- * real model instead.
+ * The first byte chooses the model and how bytes become text: as they are, or as pieces of news, so
+ * that names, quotation marks and attributions meet in every order. NEWSTEXT_MODEL=models/en.model
+ * takes a real model instead.
  *
  * libFuzzer target; `make check-fuzz` runs it.
  */
@@ -88,15 +88,92 @@ choose_model(unsigned number)
 
 /* ---------------------------------------------------------------- texts */
 
-/* Bytes as pieces of news. The text is malloc'ed to its size, so that reading past its end is seen. */
+/* Bytes as pieces of news. The text is malloc'ed to its size, so that reading past its end is seen.
+ */
 static char *
 make_news(const uint8_t *data, size_t size, uint32_t *length)
 {
 	static const char *const pieces[] = {
-		"Ann", " ", "Lee", "said", ",", ".", "\n", "\n\n", "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "(", ")", "-", "—", ":", "told", "reporters", "that", "he", "she",
-		"according to", "Reuters", "AP", "The", "U.S.", "Bank of Lima", "Dr.", "Mr", "OSLO", "May 4", "he said", " said Ann Lee", "\" said", "the minister", "and", "asked",
-		"quoted", "as saying", "'s", "é", "\xCC\x81", "😀", "&amp;", "&#8220;", "@ann", "#oslo", "http://a.b/c", "12.5", "…", "?", "!", ";", "of", "to", "will go", "\t", "*",
-		"HWU", "Harbour Workers' Union", "(AFP)", "By ", "\xE2\x80\x8B", "\xC2\xA0", "it", "not", "Lee County", "North Lake", "says", "added", "quotes", ", who", "Al-Assad", "O’Dea",
+		"Ann",
+		" ",
+		"Lee",
+		"said",
+		",",
+		".",
+		"\n",
+		"\n\n",
+		"\"",
+		"“",
+		"”",
+		"‘",
+		"’",
+		"'",
+		"«",
+		"»",
+		"„",
+		"(",
+		")",
+		"-",
+		"—",
+		":",
+		"told",
+		"reporters",
+		"that",
+		"he",
+		"she",
+		"according to",
+		"Reuters",
+		"AP",
+		"The",
+		"U.S.",
+		"Bank of Lima",
+		"Dr.",
+		"Mr",
+		"OSLO",
+		"May 4",
+		"he said",
+		" said Ann Lee",
+		"\" said",
+		"the minister",
+		"and",
+		"asked",
+		"quoted",
+		"as saying",
+		"'s",
+		"é",
+		"\xCC\x81",
+		"😀",
+		"&amp;",
+		"&#8220;",
+		"@ann",
+		"#oslo",
+		"http://a.b/c",
+		"12.5",
+		"…",
+		"?",
+		"!",
+		";",
+		"of",
+		"to",
+		"will go",
+		"\t",
+		"*",
+		"HWU",
+		"Harbour Workers' Union",
+		"(AFP)",
+		"By ",
+		"\xE2\x80\x8B",
+		"\xC2\xA0",
+		"it",
+		"not",
+		"Lee County",
+		"North Lake",
+		"says",
+		"added",
+		"quotes",
+		", who",
+		"Al-Assad",
+		"O’Dea",
 	};
 	const size_t count = sizeof(pieces) / sizeof(pieces[0]);
 	size_t used = 0;
@@ -140,7 +217,8 @@ is_plain_text(NtString text)
 	{
 		uint32_t start = at;
 
-		if (text.data[start] == '\0' || (nt_utf8_next(text.data, text.length, &at) == 0xFFFD && at - start == 1))
+		if (text.data[start] == '\0' ||
+			(nt_utf8_next(text.data, text.length, &at) == 0xFFFD && at - start == 1))
 			return false;
 	}
 	return true;
@@ -158,7 +236,8 @@ is_good_span(const NtAnalysis *analysis, NtSpan bytes, bool plain)
 		return false;
 	if (!plain)
 		return true;
-	return (bytes.start == text->length || ((unsigned char) text->data[bytes.start] & 0xC0) != 0x80) &&
+	return (bytes.start == text->length ||
+			((unsigned char) text->data[bytes.start] & 0xC0) != 0x80) &&
 		   (bytes.end == text->length || ((unsigned char) text->data[bytes.end] & 0xC0) != 0x80);
 }
 
@@ -172,9 +251,11 @@ check_mentions(const NtAnalysis *analysis, bool plain)
 		const NtMention *mention = &analysis->mentions[i];
 		const NtSentence *sentence = &analysis->sentences[mention->sentence];
 
-		REQUIRE(mention->sentence < analysis->sentence_count && mention->kind < NT_KINDS && mention->confidence <= 1000);
+		REQUIRE(mention->sentence < analysis->sentence_count && mention->kind < NT_KINDS &&
+				mention->confidence <= 1000);
 		REQUIRE(mention->tokens.start >= end && mention->tokens.start < mention->tokens.end);
-		REQUIRE(mention->tokens.start >= sentence->tokens.start && mention->tokens.end <= sentence->tokens.end);
+		REQUIRE(mention->tokens.start >= sentence->tokens.start &&
+				mention->tokens.end <= sentence->tokens.end);
 		REQUIRE(mention->bytes.start == analysis->tokens[mention->tokens.start].start);
 		REQUIRE(mention->bytes.end == analysis->tokens[mention->tokens.end - 1].end);
 		REQUIRE(is_good_span(analysis, mention->bytes, plain));
@@ -221,7 +302,8 @@ check_regions(const NtAnalysis *analysis)
 		REQUIRE(region->paragraph < analysis->paragraph_count);
 		REQUIRE(region->tokens.start > end || (i == 0 && region->tokens.start > 0));
 		REQUIRE(region->tokens.start < region->tokens.end);
-		REQUIRE(region->tokens.start > paragraph->tokens.start && region->tokens.end <= paragraph->tokens.end);
+		REQUIRE(region->tokens.start > paragraph->tokens.start &&
+				region->tokens.end <= paragraph->tokens.end);
 		end = region->tokens.end;
 	}
 }
@@ -238,10 +320,12 @@ check_quote(const NtAnalysis *analysis, const NtQuote *quote, bool plain)
 		REQUIRE(is_good_span(analysis, quote->content[i], plain));
 		end = quote->content[i].end;
 	}
-	REQUIRE(is_good_span(analysis, quote->source, plain) && is_good_span(analysis, quote->cue, plain));
+	REQUIRE(is_good_span(analysis, quote->source, plain) &&
+			is_good_span(analysis, quote->cue, plain));
 	REQUIRE(is_good_span(analysis, quote->addressee, plain));
 	REQUIRE(quote->speaker == NT_NONE || quote->speaker < analysis->entity_count);
-	REQUIRE(quote->speaker == NT_NONE || (analysis->entities[quote->speaker].flags & NT_ROLE_SPEAKER));
+	REQUIRE(quote->speaker == NT_NONE ||
+			(analysis->entities[quote->speaker].flags & NT_ROLE_SPEAKER));
 	for (uint32_t i = 0; i < quote->via_count; i++)
 		REQUIRE(quote->via[i] < analysis->entity_count);
 	REQUIRE(quote->sentence < analysis->sentence_count && quote->confidence <= 1000);
@@ -254,7 +338,8 @@ check_quotes(const NtAnalysis *analysis, bool plain)
 	for (uint32_t i = 0; i < analysis->quote_count; i++)
 	{
 		check_quote(analysis, &analysis->quotes[i], plain);
-		REQUIRE(i == 0 || analysis->quotes[i].content[0].start >= analysis->quotes[i - 1].content[0].start);
+		REQUIRE(i == 0 ||
+				analysis->quotes[i].content[0].start >= analysis->quotes[i - 1].content[0].start);
 	}
 }
 
@@ -285,7 +370,8 @@ check_document(const NtAnalysis *analysis)
 		bool matches;
 
 		REQUIRE(nt_name_words(arena, analysis->entities[i].name, &words) == NT_OK);
-		REQUIRE(nt_query_term(arena, nt_string("", 0), analysis->entities[i].name, &query) == NT_OK);
+		REQUIRE(nt_query_term(arena, nt_string("", 0), analysis->entities[i].name, &query) ==
+				NT_OK);
 		REQUIRE(nt_query_match(arena, query.data, query.length, &doc, &matches) == NT_OK);
 		REQUIRE(matches == (words.count > 0));
 	}
@@ -305,10 +391,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size == 0)
 		return 0;
-	text = data[0] & 1 ? make_news(data + 1, size - 1, &length) : copy_bytes(data + 1, size - 1, &length);
+	text = data[0] & 1 ? make_news(data + 1, size - 1, &length)
+					   : copy_bytes(data + 1, size - 1, &length);
 	plain = is_plain_text(nt_string(text, length));
 	nt_arena_init(&arena, &host);
-	REQUIRE(nt_analyze(&arena, choose_model(data[0] >> 1), nt_string(text, length), NT_STAGE_QUOTES, &analysis) == NT_OK);
+	REQUIRE(nt_analyze(&arena, choose_model(data[0] >> 1), nt_string(text, length), NT_STAGE_QUOTES,
+					   &analysis) == NT_OK);
 	check_mentions(&analysis, plain);
 	check_entities(&analysis);
 	check_regions(&analysis);
