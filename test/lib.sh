@@ -46,7 +46,9 @@ install_quietly() {
 }
 
 # The server version of this Debian release: 15, 17, 18 …
-release_version() { apt-cache depends postgresql 2>/dev/null | sed -n 's/.*Depends: postgresql-\([0-9]*\)$/\1/p' | head -n 1; }
+release_version() {
+	{ apt-cache depends postgresql 2>/dev/null || true; } | sed -n 's/.*Depends: postgresql-\([0-9]*\)$/\1/p' | sed -n 1p
+}
 
 # Install whatever of the packages is missing. Names may hold %V for the server's version.
 need_packages() {
@@ -109,7 +111,7 @@ find_pg_config() {
 	local candidate
 
 	[ -n "${PG_CONFIG:-}" ] && return 0
-	for candidate in $(ls -d /usr/lib/postgresql/*/bin/pg_config 2>/dev/null | sort -t/ -k5,5nr) "$(command -v pg_config || true)"; do
+	for candidate in $(find /usr/lib/postgresql -maxdepth 3 -path '*/bin/pg_config' 2>/dev/null | sort -t/ -k5,5nr) "$(command -v pg_config || true)"; do
 		[ -x "$candidate" ] && [ -e "$("$candidate" --pgxs)" ] && { PG_CONFIG=$candidate; break; }
 	done
 	[ -n "${PG_CONFIG:-}" ] || die "no pg_config of a server with its development files was found"

@@ -128,8 +128,7 @@ make_article(void)
 		"“We will not pay,” said Kari Solheim, head of the Harbour Workers’ Union (HWU). ",
 		"The HWU told Radio Nord that it had lost £3m & more. ",
 		"\"Nobody asked us,\" Solheim added. \"We would have said no.\"\n\n",
-		"Łukasz Nowak of the Ministry of Trade, who met her on Monday, denied this, according to "
-		"Reuters.\n\n",
+		"Łukasz Nowak of the Ministry of Trade denied this, according to Reuters.\n\n",
 		"“It goes on\n\n“and on,” he said.\n\nNorth Lake, Lake County and County North agreed. ",
 	};
 	static char text[40000];
