@@ -621,6 +621,7 @@ static bool
 splits_clause(const QuoteWalk *walk, const NtAttribution *by, NtSpan tokens)
 {
 	return by->content + 1 < tokens.end && nt_work_is_mark(&walk->work, by->content, ',') && by->source.start > tokens.start + 1 &&
+		   count_words(walk, (NtSpan){tokens.start, by->source.start}) > 0 &&
 		   nt_work_is_mark(&walk->work, by->source.start - 1, ',') && is_clause(walk, (NtSpan){by->content + 1, tokens.end});
 }
 
