@@ -27,6 +27,19 @@ foreach my $encoding (qw(UTF8 LATIN1 WIN1252))
 is($spans{LATIN1}, $spans{UTF8}, 'mentions stand at the same characters');
 is($spans{WIN1252}, $spans{UTF8}, 'mentions stand at the same characters');
 
+# Keys depend neither on the locale nor on its provider.
+my $keys = q{SELECT string_agg(news_key(n), ',') || array_to_string(news_keys(news_analyze('İpek Ilıca met Łukasz Żak in ISTANBUL, Diyarbakır and Łódź.')), ',')
+	FROM unnest(ARRAY['İSTANBUL', 'ISTANBUL', 'ıstanbul', 'ΣΊΣΥΦΟΣ', 'ЕЛЬЦИН', 'ÉLYSÉE']) n};
+my %keys;
+foreach my $locale ("LOCALE 'C'", "LOCALE 'C.UTF-8'", "LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'tr'", "LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'und-u-ks-level1'")
+{
+	my $database = new_database('news_locale', "ENCODING 'UTF8' $locale");
+	psql($database, 'CREATE EXTENSION newstext');
+	$keys{$locale} = psql($database, "SET client_encoding = 'UTF8'; " . $keys);
+	is($keys{$locale}, $keys{"LOCALE 'C'"}, "the same keys with $locale");
+	drop_database($database);
+}
+
 my $name = new_database('news_euc_jp', "ENCODING 'EUC_JP' LOCALE 'C'");
 psql($name, "SET client_encoding = 'UTF8'; CREATE EXTENSION newstext; CREATE TABLE sample (body text); INSERT INTO sample VALUES ('東京 (Reuters) - 田中 met John Smith in 大阪 on Monday.')");
 like(psql($name, $check), qr/^[1-9][0-9]*\|0$/, 'EUC_JP: every span gives its token back');
