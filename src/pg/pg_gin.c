@@ -1,8 +1,8 @@
 /*
  * pg_gin.c - the GIN operator classes news_doc_ops and news_text_ops; nt_keys.h has the scheme.
  *
- * Keys are of type bytea and have no compare procedure: GIN takes bytea's own, which compares bytes,
- * the same in every locale and in serial and parallel builds.
+ * Keys are of type bytea and have no compare procedure: GIN takes bytea's own, which compares
+ * bytes, the same in every locale and in serial and parallel builds.
  */
 #include "pg/nt_pg_doc.h"
 
@@ -44,7 +44,7 @@ key_datums(const NtKey *keys, uint32_t count)
 static NtKey *
 document_keys(NtpgRun *run, NtString document, uint32_t *count)
 {
-	NtDoc  doc;
+	NtDoc doc;
 	NtKey *keys;
 
 	ntpg_check(run, nt_doc_open(&doc, document.data, document.length, &run->arena.error));
@@ -57,7 +57,7 @@ static Datum *
 extract_keys(NtpgRun *run, NtString document, int32 *count)
 {
 	uint32_t found;
-	NtKey	*keys = document_keys(run, document, &found);
+	NtKey *keys = document_keys(run, document, &found);
 
 	*count = (int32) found;
 	return key_datums(keys, found);
@@ -67,10 +67,10 @@ extract_keys(NtpgRun *run, NtString document, int32 *count)
 Datum
 news_doc_extract_value(PG_FUNCTION_ARGS)
 {
-	bytea	*front = ntpg_document_front(PG_GETARG_DATUM(0));
-	int32	*count = (int32 *) PG_GETARG_POINTER(1);
-	NtpgRun	 run;
-	Datum	*datums;
+	bytea *front = ntpg_document_front(PG_GETARG_DATUM(0));
+	int32 *count = (int32 *) PG_GETARG_POINTER(1);
+	NtpgRun run;
+	Datum *datums;
 
 	ntpg_begin(&run);
 	datums = extract_keys(&run, nt_string(VARDATA_ANY(front), VARSIZE_ANY_EXHDR(front)), count);
@@ -82,9 +82,9 @@ news_doc_extract_value(PG_FUNCTION_ARGS)
 Datum
 news_text_extract_value(PG_FUNCTION_ARGS)
 {
-	int32	*count = (int32 *) PG_GETARG_POINTER(1);
-	NtpgRun	 run;
-	Datum	*datums;
+	int32 *count = (int32 *) PG_GETARG_POINTER(1);
+	NtpgRun run;
+	Datum *datums;
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model(NTPG_DEFAULT_MODEL), NT_STAGE_QUOTES);
 	datums = extract_keys(&run, ntpg_build_document(&run), count);
@@ -93,60 +93,61 @@ news_text_extract_value(PG_FUNCTION_ARGS)
 }
 
 /*
- * A query ready for a scan. It lives in the memory of extractQuery's caller, as its arena takes blocks
- * from there; it is small and is not given back by hand.
+ * A query ready for a scan. It lives in the memory of extractQuery's caller, as its arena takes
+ * blocks from there; it is small and is not given back by hand.
  */
-typedef struct ScanQuery
+typedef struct Search
 {
-	NtpgRun		  run;
+	NtpgRun run;
 	NtIndexQuery *query;
-	NtQueryKey	 *keys;
-	uint32_t	  count;
-	bool		  all;
-} ScanQuery;
+	NtQueryKey *keys;
+	uint32_t count;
+	bool all;
+} Search;
 
-static ScanQuery *
+static Search *
 plan_query(const bytea *query)
 {
-	ScanQuery *scan = palloc0(sizeof(ScanQuery));
+	Search *scan = palloc0(sizeof(Search));
 
 	ntpg_begin(&scan->run);
-	ntpg_check(&scan->run, nt_keys_of_query(&scan->run.arena, VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &scan->query, &scan->keys,
-											&scan->count, &scan->all));
+	ntpg_check(&scan->run,
+			   nt_keys_of_query(&scan->run.arena, VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query),
+								&scan->query, &scan->keys, &scan->count, &scan->all));
 	return scan;
 }
 
 /* extractQuery, of both classes. Each key's extra data is the scan's query and the key itself. */
-typedef struct ScanKey
+typedef struct SearchKey
 {
-	ScanQuery		 *scan;
+	Search *scan;
 	const NtQueryKey *key;
-} ScanKey;
+} SearchKey;
 
 Datum
 news_extract_query(PG_FUNCTION_ARGS)
 {
-	bytea	   *query = PG_GETARG_BYTEA_PP(0);
-	int32	   *count = (int32 *) PG_GETARG_POINTER(1);
-	bool	  **partial = (bool **) PG_GETARG_POINTER(3);
-	Pointer	  **extra = (Pointer **) PG_GETARG_POINTER(4);
-	int32	   *mode = (int32 *) PG_GETARG_POINTER(6);
-	ScanQuery  *scan = plan_query(query);
-	Datum	   *datums;
-	ScanKey	   *keys;
+	bytea *query = PG_GETARG_BYTEA_PP(0);
+	int32 *count = (int32 *) PG_GETARG_POINTER(1);
+	bool **partial = (bool **) PG_GETARG_POINTER(3);
+	Pointer **extra = (Pointer **) PG_GETARG_POINTER(4);
+	int32 *mode = (int32 *) PG_GETARG_POINTER(6);
+	Search *scan = plan_query(query);
+	Datum *datums;
+	SearchKey *keys;
 
 	*count = (int32) scan->count;
 	*mode = scan->all ? GIN_SEARCH_MODE_ALL : GIN_SEARCH_MODE_DEFAULT;
 	if (scan->count == 0)
 		PG_RETURN_POINTER(NULL);
 	datums = palloc(sizeof(Datum) * scan->count);
-	keys = palloc(sizeof(ScanKey) * scan->count);
+	keys = palloc(sizeof(SearchKey) * scan->count);
 	*partial = palloc(sizeof(bool) * scan->count);
 	*extra = palloc(sizeof(Pointer) * scan->count);
 	for (uint32_t i = 0; i < scan->count; i++)
 	{
 		datums[i] = key_datum(&scan->keys[i].key);
-		keys[i] = (ScanKey){scan, &scan->keys[i]};
+		keys[i] = (SearchKey){scan, &scan->keys[i]};
 		(*partial)[i] = scan->keys[i].prefix;
 		(*extra)[i] = (Pointer) &keys[i];
 	}
@@ -157,13 +158,15 @@ news_extract_query(PG_FUNCTION_ARGS)
 Datum
 news_compare_partial(PG_FUNCTION_ARGS)
 {
-	bytea		  *key = PG_GETARG_BYTEA_PP(1);
-	const ScanKey *prefix = (const ScanKey *) PG_GETARG_POINTER(3);
+	bytea *key = PG_GETARG_BYTEA_PP(1);
+	const SearchKey *prefix = (const SearchKey *) PG_GETARG_POINTER(3);
 
-	PG_RETURN_INT32(nt_compare_prefix(prefix->key, (const uint8_t *) VARDATA_ANY(key), VARSIZE_ANY_EXHDR(key)));
+	PG_RETURN_INT32(
+		nt_compare_prefix(prefix->key, (const uint8_t *) VARDATA_ANY(key), VARSIZE_ANY_EXHDR(key)));
 }
 
-StaticAssertDecl((int) NT_FALSE == GIN_FALSE && (int) NT_TRUE == GIN_TRUE && (int) NT_MAYBE == GIN_MAYBE,
+StaticAssertDecl((int) NT_FALSE == GIN_FALSE && (int) NT_TRUE == GIN_TRUE &&
+					 (int) NT_MAYBE == GIN_MAYBE,
 				 "the engine's three values are GIN's");
 StaticAssertDecl(sizeof(GinTernaryValue) == 1, "GIN's values are bytes");
 
@@ -172,11 +175,12 @@ Datum
 news_tri_consistent(PG_FUNCTION_ARGS)
 {
 	const signed char *check = (const signed char *) PG_GETARG_POINTER(0);
-	Pointer			  *extra = (Pointer *) PG_GETARG_POINTER(4);
+	Pointer *extra = (Pointer *) PG_GETARG_POINTER(4);
 
 	if (PG_GETARG_INT32(3) == 0)
 		PG_RETURN_GIN_TERNARY_VALUE(GIN_MAYBE); /* a query without names, such as !"—" */
-	PG_RETURN_GIN_TERNARY_VALUE((GinTernaryValue) nt_index_query_match(((ScanKey *) extra[0])->scan->query, check));
+	PG_RETURN_GIN_TERNARY_VALUE(
+		(GinTernaryValue) nt_index_query_match(((SearchKey *) extra[0])->scan->query, check));
 }
 
 /* ---------------------------------------------------------------- for people */
@@ -185,7 +189,7 @@ static Datum
 print_key(NtpgRun *run, const NtKey *key, const char *suffix)
 {
 	NtString text;
-	char	*printed;
+	char *printed;
 
 	ntpg_check(run, nt_key_print(&run->arena, key->bytes, key->length, &text));
 	printed = psprintf("%.*s%s", (int) text.length, text.data, suffix);
@@ -196,11 +200,11 @@ print_key(NtpgRun *run, const NtKey *key, const char *suffix)
 Datum
 news_doc_keys(PG_FUNCTION_ARGS)
 {
-	bytea	*front = ntpg_document_front(PG_GETARG_DATUM(0));
-	NtpgRun	 run;
+	bytea *front = ntpg_document_front(PG_GETARG_DATUM(0));
+	NtpgRun run;
 	uint32_t count;
-	NtKey	*keys;
-	Datum	*items;
+	NtKey *keys;
+	Datum *items;
 
 	ntpg_begin(&run);
 	keys = document_keys(&run, nt_string(VARDATA_ANY(front), VARSIZE_ANY_EXHDR(front)), &count);
@@ -222,16 +226,17 @@ single_flag(uint32_t flags)
 Datum
 news_query_keys(PG_FUNCTION_ARGS)
 {
-	ScanQuery *scan = plan_query(PG_GETARG_BYTEA_PP(0));
-	Datum	  *items = palloc(sizeof(Datum) * Max(scan->count, 1));
+	Search *scan = plan_query(PG_GETARG_BYTEA_PP(0));
+	Datum *items = palloc(sizeof(Datum) * Max(scan->count, 1));
 
 	for (uint32_t i = 0; i < scan->count; i++)
 	{
-		NtKey		key = scan->keys[i].key;
+		NtKey key = scan->keys[i].key;
 		const char *suffix = scan->keys[i].prefix ? "*" : "";
 
 		if (scan->keys[i].similar.length > 0)
-			suffix = psprintf("*~%.*s", (int) scan->keys[i].similar.length, scan->keys[i].similar.data);
+			suffix =
+				psprintf("*~%.*s", (int) scan->keys[i].similar.length, scan->keys[i].similar.data);
 		if (scan->keys[i].prefix)
 			key.bytes[key.length++] = single_flag(scan->keys[i].flags); /* as of a whole key */
 		items[i] = print_key(&scan->run, &key, suffix);
