@@ -93,7 +93,7 @@ FUZZ_SECONDS ?= 10
 FUZZ_FLAGS   = -std=c11 -O1 -g -Isrc -Itest $(ICU_CFLAGS) -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
 FUZZERS      = $(patsubst test/fuzz/%.c,build/fuzz/%,$(sort $(wildcard test/fuzz/fuzz_*.c)))
 
-$(FUZZERS): build/fuzz/%: test/fuzz/%.c $(ENGINE_SOURCES) $(wildcard src/engine/*.h)
+$(FUZZERS): build/fuzz/%: test/fuzz/%.c test/fuzz/fuzz.h $(ENGINE_SOURCES) $(wildcard src/engine/*.h)
 	@mkdir -p $(@D)
 	clang $(FUZZ_FLAGS) $< $(ENGINE_SOURCES) -o $@ $(ICU_FLAGS) -lm
 

@@ -12,31 +12,9 @@
 
 #include "engine/nt_keys.h"
 
+#include "fuzz/fuzz.h"
+
 #include <stdio.h>
-
-#define REQUIRE(condition)                                                                         \
-	do                                                                                             \
-	{                                                                                              \
-		if (!(condition))                                                                          \
-		{                                                                                          \
-			fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);                        \
-			abort();                                                                               \
-		}                                                                                          \
-	} while (0)
-
-static void *
-host_allocate(void *owner, size_t size)
-{
-	(void) owner;
-	return malloc(size);
-}
-
-static void
-host_release(void *owner, void *block)
-{
-	(void) owner;
-	free(block);
-}
 
 /* ---------------------------------------------------------------- models */
 

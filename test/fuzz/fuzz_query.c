@@ -7,32 +7,7 @@
  */
 #include "engine/nt_keys.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
-#define REQUIRE(condition)                                                                         \
-	do                                                                                             \
-	{                                                                                              \
-		if (!(condition))                                                                          \
-		{                                                                                          \
-			fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);                        \
-			abort();                                                                               \
-		}                                                                                          \
-	} while (0)
-
-static void *
-host_allocate(void *owner, size_t size)
-{
-	(void) owner;
-	return malloc(size);
-}
-
-static void
-host_release(void *owner, void *block)
-{
-	(void) owner;
-	free(block);
-}
+#include "fuzz/fuzz.h"
 
 /* A good query: valid, printable, and the same when its text is read again. */
 static void

@@ -5,32 +5,7 @@
  */
 #include "engine/nt_analysis.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
-#define REQUIRE(condition)                                                                         \
-	do                                                                                             \
-	{                                                                                              \
-		if (!(condition))                                                                          \
-		{                                                                                          \
-			fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);                        \
-			abort();                                                                               \
-		}                                                                                          \
-	} while (0)
-
-static void *
-host_allocate(void *owner, size_t size)
-{
-	(void) owner;
-	return malloc(size);
-}
-
-static void
-host_release(void *owner, void *block)
-{
-	(void) owner;
-	free(block);
-}
+#include "fuzz/fuzz.h"
 
 /* Does a character begin at this byte, as far as the text is UTF-8? */
 static bool
