@@ -85,6 +85,7 @@ finish() {
 
 	trap - EXIT
 	[ -n "$WORK" ] || exit $status
+	${CLEANUP:-true}
 	[ -e "$WORK/data/postmaster.pid" ] && stop_cluster
 	if [ -n "${KEEP:-}" ]; then echo "kept: $WORK"; else rm -rf "$WORK"; fi
 	exit $status
