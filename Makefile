@@ -24,6 +24,9 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
+# PGXS knows nothing of headers.
+$(OBJS) $(OBJS:.o=.bc): $(wildcard src/engine/*.h src/pg/*.h)
+
 # The server's own ICU where it has one, else the system's.
 ICU_FLAGS  := $(or $(ICU_LIBS),$(shell pkg-config --libs icu-uc icu-i18n))
 SHLIB_LINK += $(ICU_FLAGS)

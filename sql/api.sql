@@ -17,6 +17,7 @@ SELECT t.oid::regtype, t.typtype, t.typstorage, t.typsend <> 0 AS has_send,
        (SELECT string_agg(attname || ' ' || format_type(atttypid, atttypmod), ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = t.typrelid AND attnum > 0)
   FROM pg_type t JOIN pg_depend d ON d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e'
   JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'newstext'
+ WHERE t.typcategory <> 'A' -- array types are members since 17
  ORDER BY t.oid::regtype::text COLLATE "C";
 
 -- Operators: no name with a character that drivers take for a placeholder.

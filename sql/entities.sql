@@ -11,7 +11,8 @@ SELECT name, aliases, mentions
   FROM news_entities('John Marsh and his wife Clara Marsh live in Leeds. John Marsh paints. Clara Marsh sings.') WHERE kind = 'person';
 
 -- A name wrapped over a line, a name with a soft hyphen.
-SELECT text, name FROM news_mentions(E'The prize went to Henrik\nAasen of Ber\u00ADgen, Norway.');
+SELECT replace(text, E'\n', ' / ') AS text, length(text), name FROM news_mentions(E'The prize went to Henrik\nAasen, 41.');
+SELECT length(text), length(name), name FROM news_mentions(E'A storm hit Ber\u00ADgen, Norway.');
 
 -- What the article calls somebody.
 SELECT name, roles FROM news_entities('Rear Admiral Jose Villanueva, head of the coast guard, spoke in Manila.') WHERE kind = 'person';

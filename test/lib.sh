@@ -26,22 +26,33 @@ as_server_user() {
 
 is_installed() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q '^install ok installed'; }
 
-# Debian's server packages start a cluster when they are installed; not now. The setting is put back.
-install_quietly() {
-	local settings=/etc/postgresql-common/createcluster.conf saved=
+# Debian's server packages start a cluster when they are installed; not now. The setting is put back,
+# here or, if we are interrupted, by finish.
+CLUSTER_SETTINGS=/etc/postgresql-common/createcluster.conf
+CLUSTER_SETTINGS_CHANGED=
 
-	if is_installed postgresql-common; then :; else
-		DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends postgresql-common >>"$WORK/apt.log" 2>&1 || return 1
+restore_cluster_settings() {
+	[ -n "$CLUSTER_SETTINGS_CHANGED" ] || return 0
+	if [ -e "$WORK/createcluster.conf" ]; then
+		cp -p "$WORK/createcluster.conf" $CLUSTER_SETTINGS
+	else
+		rm -f $CLUSTER_SETTINGS
 	fi
-	if [ -e $settings ]; then
-		saved=$(mktemp "$WORK/createcluster.XXXXXX")
-		cp -p $settings "$saved"
-	fi
-	mkdir -p "$(dirname $settings)"
-	echo 'create_main_cluster = false' >>$settings
+	CLUSTER_SETTINGS_CHANGED=
+}
+
+apt_install() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >>"$WORK/apt.log" 2>&1; }
+
+install_quietly() {
 	local status=0
-	DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >>"$WORK/apt.log" 2>&1 || status=$?
-	if [ -n "$saved" ]; then cp -p "$saved" $settings; else rm -f $settings; fi
+
+	is_installed postgresql-common || apt_install postgresql-common || return 1
+	[ -e $CLUSTER_SETTINGS ] && cp -p $CLUSTER_SETTINGS "$WORK/createcluster.conf"
+	mkdir -p "$(dirname $CLUSTER_SETTINGS)"
+	CLUSTER_SETTINGS_CHANGED=1
+	echo 'create_main_cluster = false' >>$CLUSTER_SETTINGS
+	apt_install "$@" || status=$?
+	restore_cluster_settings
 	return $status
 }
 
@@ -57,9 +68,12 @@ need_packages() {
 	command -v apt-get >/dev/null || { echo "no apt-get here: taking what is installed"; return 0; }
 	version=$(release_version)
 	if [ -z "$version" ]; then
-		is_root && apt-get update >>"$WORK/apt.log" 2>&1
+		if is_root; then apt-get update >>"$WORK/apt.log" 2>&1 || true; fi
 		version=$(release_version)
 	fi
+	# No package lists: what is installed will have to do.
+	[ -n "$version" ] || version=$(pg_config --version 2>/dev/null | sed -n 's/^PostgreSQL \([0-9]*\).*/\1/p')
+	[ -n "$version" ] || die "no list of packages and no PostgreSQL: try apt-get update"
 	for package in "$@"; do
 		package=${package//%V/$version}
 		is_installed "$package" || missing+=("$package")
@@ -85,6 +99,7 @@ finish() {
 
 	trap - EXIT
 	[ -n "$WORK" ] || exit $status
+	restore_cluster_settings
 	${CLEANUP:-true}
 	[ -e "$WORK/data/postmaster.pid" ] && stop_cluster
 	if [ -n "${KEEP:-}" ]; then echo "kept: $WORK"; else rm -rf "$WORK"; fi
@@ -111,8 +126,7 @@ copy_repository() {
 find_pg_config() {
 	local candidate
 
-	[ -n "${PG_CONFIG:-}" ] && return 0
-	for candidate in $(find /usr/lib/postgresql -maxdepth 3 -path '*/bin/pg_config' 2>/dev/null | sort -t/ -k5,5nr) "$(command -v pg_config || true)"; do
+	for candidate in ${PG_CONFIG:-} $(find /usr/lib/postgresql -maxdepth 3 -path '*/bin/pg_config' 2>/dev/null | sort -t/ -k5,5nr) "$(command -v pg_config || true)"; do
 		[ -x "$candidate" ] && [ -e "$("$candidate" --pgxs)" ] && { PG_CONFIG=$candidate; break; }
 	done
 	[ -n "${PG_CONFIG:-}" ] || die "no pg_config of a server with its development files was found"
@@ -122,14 +136,15 @@ find_pg_config() {
 
 # ---------------------------------------------------------------- build and install
 
-build() { as_server_user make -s PG_CONFIG="$PG_CONFIG" "$@"; }
+# Without the bitcode for JIT, which nothing here needs and which takes most of the time.
+build() { as_server_user make -s with_llvm=no PG_CONFIG="$PG_CONFIG" "$@"; }
 
 install_extension() {
 	local share
 
 	share=$("$PG_CONFIG" --sharedir)
-	echo "installing into $("$PG_CONFIG" --pkglibdir) and $share, which other clusters of this server version share"
-	(cd "$WORK/newstext" && make -s PG_CONFIG="$PG_CONFIG" install >"$WORK/install.log" 2>&1) ||
+	echo "installing into $("$PG_CONFIG" --pkglibdir) and $share, which other clusters of this server version share; make uninstall takes it out again"
+	(cd "$WORK/newstext" && make -s with_llvm=no PG_CONFIG="$PG_CONFIG" install >"$WORK/install.log" 2>&1) ||
 		{ cat "$WORK/install.log" >&2; die "make install failed (it writes into the server's folders and needs the right to)"; }
 	is_root && chown -R "$SERVER_USER": "$WORK/newstext"
 	return 0

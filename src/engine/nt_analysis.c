@@ -5,10 +5,12 @@ NtStatus
 nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last, NtAnalysis *analysis)
 {
 	static NtStatus (*const stages[])(NtAnalysis *) = {
-		nt_tokenize, nt_split_sentences, nt_mark_sections, nt_find_mentions, nt_group_entities, nt_find_regions, nt_find_quotes,
+		nt_tokenize,	   nt_split_sentences, nt_mark_sections, nt_find_mentions,
+		nt_group_entities, nt_find_regions,	   nt_find_quotes,
 	};
 	static const size_t counts[] = {
-		[NT_STAGE_TOKENS] = 1, [NT_STAGE_SENTENCES] = 3, [NT_STAGE_MENTIONS] = 4, [NT_STAGE_ENTITIES] = 5, [NT_STAGE_QUOTES] = 7,
+		[NT_STAGE_TOKENS] = 1,	 [NT_STAGE_SENTENCES] = 3, [NT_STAGE_MENTIONS] = 4,
+		[NT_STAGE_ENTITIES] = 5, [NT_STAGE_QUOTES] = 7,
 	};
 
 	memset(analysis, 0, sizeof(*analysis));
@@ -26,8 +28,8 @@ nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last, N
 const char *
 nt_token_kind_name(unsigned kind)
 {
-	static const char *const names[NT_TOKEN_KINDS] = {"word", "number", "punctuation", "symbol", "url",
-													  "email", "handle", "hashtag", "emoji"};
+	static const char *const names[NT_TOKEN_KINDS] = {
+		"word", "number", "punctuation", "symbol", "url", "email", "handle", "hashtag", "emoji"};
 
 	return kind < NT_TOKEN_KINDS ? names[kind] : NULL;
 }
@@ -35,7 +37,8 @@ nt_token_kind_name(unsigned kind)
 const char *
 nt_section_name(unsigned section)
 {
-	static const char *const names[NT_SECTIONS] = {"headline", "byline", "dateline", "caption", "credit", "body"};
+	static const char *const names[NT_SECTIONS] = {"headline", "byline", "dateline",
+												   "caption",  "credit", "body"};
 
 	return section < NT_SECTIONS ? names[section] : NULL;
 }

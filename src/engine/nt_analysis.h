@@ -1,8 +1,8 @@
 /*
  * nt_analysis.h - everything that is known of one article, stage by stage.
  *
- * Text flows through the engine once. Each stage reads the arrays of the stages before it, writes its
- * own, and never reaches back:
+ * Text flows through the engine once. Each stage reads the arrays of the stages before it, writes
+ * its own, and never reaches back:
  *
  *   text -> tokens and words -> paragraphs, sentences, sections -> labels -> mentions -> entities
  *        -> quotations
@@ -20,7 +20,8 @@ typedef struct NtModel NtModel;
 
 typedef enum NtTokenKind
 {
-	NT_TOKEN_WORD,		  /* letters, with inner apostrophes and stops where they belong to it; possessive endings */
+	NT_TOKEN_WORD, /* letters, with inner apostrophes and stops where they belong to it; possessive
+					  endings */
 	NT_TOKEN_NUMBER,	  /* digits with their separators */
 	NT_TOKEN_PUNCTUATION, /* marks, hyphens between letters, ellipses */
 	NT_TOKEN_SYMBOL,	  /* currency, mathematics, other symbols */
@@ -43,8 +44,8 @@ typedef struct NtToken
 	uint32_t end;
 	uint32_t word;	   /* index into words */
 	uint32_t sentence; /* index into sentences */
-	uint8_t	 kind;	   /* NtTokenKind */
-	uint8_t	 flags;	   /* NT_TOKEN_AFTER_… */
+	uint8_t kind;	   /* NtTokenKind */
+	uint8_t flags;	   /* NT_TOKEN_AFTER_… */
 } NtToken;
 
 /* Properties of a word form. */
@@ -70,10 +71,11 @@ typedef struct NtWord
 	uint64_t form_hash;
 	uint64_t lower_hash;
 	uint32_t count; /* occurrences in the article */
-	uint8_t	 flags; /* NT_WORD_… */
+	uint8_t flags;	/* NT_WORD_… */
 } NtWord;
 
-/* ---------------------------------------------------------------- sentences (nt_sentence.c, nt_section.c) */
+/* ---------------------------------------------------------------- sentences (nt_sentence.c,
+ * nt_section.c) */
 
 typedef enum NtSection
 {
@@ -97,22 +99,23 @@ typedef struct NtParagraph
 /* A sentence; a dateline is one of its own. Tokens of an article all belong to a sentence. */
 typedef struct NtSentence
 {
-	NtSpan	 bytes;
-	NtSpan	 tokens;
+	NtSpan bytes;
+	NtSpan tokens;
 	uint32_t paragraph;
-	uint8_t	 section; /* NtSection */
+	uint8_t section; /* NtSection */
 } NtSentence;
 
-/* ---------------------------------------------------------------- mentions (nt_tag.c, nt_mention.c) */
+/* ---------------------------------------------------------------- mentions (nt_tag.c,
+ * nt_mention.c) */
 
 typedef struct NtMention
 {
-	NtSpan	 tokens;
-	NtSpan	 bytes;
+	NtSpan tokens;
+	NtSpan bytes;
 	uint32_t sentence;
 	uint32_t entity;	 /* index into entities, NT_NONE before they are grouped */
 	uint16_t confidence; /* in thousandths */
-	uint8_t	 kind;		 /* NtKind */
+	uint8_t kind;		 /* NtKind */
 } NtMention;
 
 /* ---------------------------------------------------------------- entities (nt_entity.c) */
@@ -123,29 +126,30 @@ typedef struct NtMention
 
 typedef struct NtEntity
 {
-	NtString  name;	   /* its fullest form in the article */
-	NtString  key;	   /* the form that joins across articles */
+	NtString name;	   /* its fullest form in the article */
+	NtString key;	   /* the form that joins across articles */
 	NtString *aliases; /* distinct forms, `name` not among them, in the order of the article */
-	uint32_t  alias_count;
+	uint32_t alias_count;
 	uint32_t *mentions; /* indices, in the order of the article */
-	uint32_t  mention_count;
+	uint32_t mention_count;
 	NtString *roles; /* what the article calls it: titles and appositions */
-	uint32_t  role_count;
-	uint16_t  salience; /* in thousandths */
-	uint8_t	  kind;		/* NtKind */
-	uint8_t	  flags;	/* NT_ROLE_… */
+	uint32_t role_count;
+	uint16_t salience; /* in thousandths */
+	uint8_t kind;	   /* NtKind */
+	uint8_t flags;	   /* NT_ROLE_… */
 } NtEntity;
 
-/* ---------------------------------------------------------------- quotations (nt_region.c, nt_quote.c) */
+/* ---------------------------------------------------------------- quotations (nt_region.c,
+ * nt_quote.c) */
 
 /* Text between paired quotation marks; the marks themselves are outside. */
 typedef struct NtRegion
 {
-	NtSpan	 tokens;
-	NtSpan	 bytes;
+	NtSpan tokens;
+	NtSpan bytes;
 	uint32_t paragraph;
-	bool	 closed;	/* by a mark, not by the end of its paragraph */
-	bool	 continued; /* goes on in the next region: the next paragraph reopens the mark */
+	bool closed;	/* by a mark, not by the end of its paragraph */
+	bool continued; /* goes on in the next region: the next paragraph reopens the mark */
 } NtRegion;
 
 typedef enum NtQuoteKind
@@ -166,48 +170,48 @@ typedef enum NtQuoteAct
 
 typedef struct NtQuote
 {
-	NtSpan	*content; /* bytes, ascending, disjoint */
+	NtSpan *content; /* bytes, ascending, disjoint */
 	uint32_t content_count;
-	NtSpan	 source; /* bytes; empty where there is none */
-	NtSpan	 cue;	 /* bytes; empty where there is none */
-	NtSpan	 addressee;
-	uint32_t speaker;	/* index into entities or NT_NONE */
-	uint32_t *via;		/* indices into entities */
+	NtSpan source; /* bytes; empty where there is none */
+	NtSpan cue;	   /* bytes; empty where there is none */
+	NtSpan addressee;
+	uint32_t speaker; /* index into entities or NT_NONE */
+	uint32_t *via;	  /* indices into entities */
 	uint32_t via_count;
 	uint32_t sentence;	 /* of the cue, or else of the content's start */
 	uint16_t confidence; /* in thousandths */
-	uint8_t	 kind;		 /* NtQuoteKind */
-	uint8_t	 act;		 /* NtQuoteAct */
-	bool	 inferred;	 /* the speaker is carried over from what stands before */
+	uint8_t kind;		 /* NtQuoteKind */
+	uint8_t act;		 /* NtQuoteAct */
+	bool inferred;		 /* the speaker is carried over from what stands before */
 } NtQuote;
 
 /* ---------------------------------------------------------------- the whole */
 
 typedef struct NtAnalysis
 {
-	NtArena		  *arena;
+	NtArena *arena;
 	const NtModel *model;
-	NtText		   text;
+	NtText text;
 
 	NtToken *tokens;
 	uint32_t token_count;
-	NtWord	*words;
+	NtWord *words;
 	uint32_t word_count;
 
 	NtParagraph *paragraphs;
-	uint32_t	 paragraph_count;
-	NtSentence	*sentences;
-	uint32_t	 sentence_count;
+	uint32_t paragraph_count;
+	NtSentence *sentences;
+	uint32_t sentence_count;
 
 	NtMention *mentions;
-	uint32_t   mention_count;
-	NtEntity  *entities;
-	uint32_t   entity_count;
+	uint32_t mention_count;
+	NtEntity *entities;
+	uint32_t entity_count;
 
 	NtRegion *regions;
-	uint32_t  region_count;
-	NtQuote	 *quotes;
-	uint32_t  quote_count;
+	uint32_t region_count;
+	NtQuote *quotes;
+	uint32_t quote_count;
 } NtAnalysis;
 
 /* How far to go. */
@@ -224,16 +228,18 @@ typedef enum NtStage
  * Analyse an article as far as `last`. `model` may be NULL up to NT_STAGE_SENTENCES. Everything in
  * `analysis` lives in `arena` and points into `bytes`.
  */
-extern NtStatus nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last, NtAnalysis *analysis);
+extern NtStatus nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last,
+						   NtAnalysis *analysis);
 
 /* The stages, in their order; each expects the ones before it to have run. */
-extern NtStatus nt_tokenize(NtAnalysis *analysis);		  /* tokens, words */
-extern NtStatus nt_split_sentences(NtAnalysis *analysis); /* paragraphs, sentences, token.sentence */
-extern NtStatus nt_mark_sections(NtAnalysis *analysis);	  /* sentence.section; splits off datelines */
-extern NtStatus nt_find_mentions(NtAnalysis *analysis);	  /* mentions, by the model's tagger */
-extern NtStatus nt_group_entities(NtAnalysis *analysis);  /* entities, mention.entity */
-extern NtStatus nt_find_regions(NtAnalysis *analysis);	  /* regions */
-extern NtStatus nt_find_quotes(NtAnalysis *analysis);	  /* quotes, entity.flags */
+extern NtStatus nt_tokenize(NtAnalysis *analysis); /* tokens, words */
+extern NtStatus
+nt_split_sentences(NtAnalysis *analysis);				/* paragraphs, sentences, token.sentence */
+extern NtStatus nt_mark_sections(NtAnalysis *analysis); /* sentence.section; splits off datelines */
+extern NtStatus nt_find_mentions(NtAnalysis *analysis); /* mentions, by the model's tagger */
+extern NtStatus nt_group_entities(NtAnalysis *analysis); /* entities, mention.entity */
+extern NtStatus nt_find_regions(NtAnalysis *analysis);	 /* regions */
+extern NtStatus nt_find_quotes(NtAnalysis *analysis);	 /* quotes, entity.flags */
 
 extern const char *nt_token_kind_name(unsigned kind);
 extern const char *nt_section_name(unsigned section);

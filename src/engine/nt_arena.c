@@ -12,7 +12,7 @@
 struct NtArenaBlock
 {
 	NtArenaBlock *older;
-	size_t		  size;
+	size_t size;
 };
 
 _Static_assert(sizeof(NtArenaBlock) % 16 == 0 || sizeof(void *) == 4, "block head keeps alignment");
@@ -142,7 +142,7 @@ NtStatus
 nt_arena_reserve(NtArena *arena, void **items, uint32_t *capacity, uint32_t needed, size_t size)
 {
 	uint64_t wanted;
-	void	*grown;
+	void *grown;
 
 	if (needed <= *capacity)
 		return NT_OK;

@@ -10,7 +10,8 @@
 
 #include "engine/nt_base.h"
 
-/* What the caller provides. `allocate` returns memory aligned to 16 bytes, or NULL when there is none. */
+/* What the caller provides. `allocate` returns memory aligned to 8 bytes, or NULL when there is
+ * none. */
 typedef struct NtHost
 {
 	void *(*allocate)(void *owner, size_t size);
@@ -25,10 +26,10 @@ typedef struct NtArena
 {
 	const NtHost *host;
 	NtArenaBlock *blocks; /* newest first */
-	char		 *next;
-	char		 *limit;
-	size_t		  total; /* bytes taken from the host */
-	NtError		  error; /* details of the last failure */
+	char *next;
+	char *limit;
+	size_t total;  /* bytes taken from the host */
+	NtError error; /* details of the last failure */
 } NtArena;
 
 extern void nt_arena_init(NtArena *arena, const NtHost *host);
@@ -44,11 +45,12 @@ extern void *nt_arena_zalloc(NtArena *arena, size_t size);
 extern char *nt_arena_copy(NtArena *arena, const char *data, size_t size);
 
 /*
- * Make room for `needed` items of `size` bytes in a growing array. The capacity at least doubles, so
- * that filling it is linear; large arrays have a block of their own, which is returned when they
+ * Make room for `needed` items of `size` bytes in a growing array. The capacity at least doubles,
+ * so that filling it is linear; large arrays have a block of their own, which is returned when they
  * move.
  */
-extern NtStatus nt_arena_reserve(NtArena *arena, void **items, uint32_t *capacity, uint32_t needed, size_t size);
+extern NtStatus nt_arena_reserve(NtArena *arena, void **items, uint32_t *capacity, uint32_t needed,
+								 size_t size);
 
 /* NT_CANCELED when the caller wants to stop; to be asked every few thousand bytes of work. */
 static inline NtStatus

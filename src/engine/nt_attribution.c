@@ -34,7 +34,8 @@ is_comma(const NtQuoteWork *work, uint32_t token)
 static bool
 is_name(const NtQuoteWork *work, uint32_t token)
 {
-	return work->mentions[token] != NT_NONE || (word_at(work, token)->flags & NT_WORD_CAPITALIZED) != 0;
+	return work->mentions[token] != NT_NONE ||
+		   (word_at(work, token)->flags & NT_WORD_CAPITALIZED) != 0;
 }
 
 static bool
@@ -42,7 +43,8 @@ ends_with(NtString string, const char *suffix)
 {
 	size_t length = strlen(suffix);
 
-	return string.length > length && memcmp(string.data + string.length - length, suffix, length) == 0;
+	return string.length > length &&
+		   memcmp(string.data + string.length - length, suffix, length) == 0;
 }
 
 /* A word outside the lexicon that looks like a verb in the past or the present. */
@@ -51,7 +53,8 @@ looks_like_verb(const NtQuoteWork *work, uint32_t token)
 {
 	const NtWord *word = word_at(work, token);
 
-	return work->mentions[token] == NT_NONE && (word->flags & NT_WORD_LOWER) && !nt_work_flags(work, token) &&
+	return work->mentions[token] == NT_NONE && (word->flags & NT_WORD_LOWER) &&
+		   !nt_work_flags(work, token) &&
 		   (ends_with(word->lower, "ed") || ends_with(word->lower, "es"));
 }
 
@@ -63,16 +66,19 @@ is_phrase_word(const NtQuoteWork *work, uint32_t token)
 
 	if (work->mentions[token] != NT_NONE || (word->flags & NT_WORD_POSSESSIVE))
 		return true;
-	if (nt_work_is_mark(work, token, '-') || nt_work_is_mark(work, token, '&') || nt_work_is_mark(work, token, '/'))
+	if (nt_work_is_mark(work, token, '-') || nt_work_is_mark(work, token, '&') ||
+		nt_work_is_mark(work, token, '/'))
 		return true;
 	if (!(word->flags & (NT_WORD_ALPHABETIC | NT_WORD_DIGIT)))
 		return work->analysis->tokens[token].kind == NT_TOKEN_HANDLE;
 	if (word->flags & NT_WORD_CAPITALIZED)
-		return !(nt_work_flags(work, token) & (NT_LEX_SUBORDINATOR | NT_LEX_PREPOSITION | NT_LEX_CONJUNCTION | NT_LEX_PRONOUN |
-											   NT_LEX_AUXILIARY | NT_LEX_ADVERB | NT_LEX_CALENDAR));
+		return !(nt_work_flags(work, token) &
+				 (NT_LEX_SUBORDINATOR | NT_LEX_PREPOSITION | NT_LEX_CONJUNCTION | NT_LEX_PRONOUN |
+				  NT_LEX_AUXILIARY | NT_LEX_ADVERB | NT_LEX_CALENDAR));
 	return !(nt_work_flags(work, token) &
-			 (NT_LEX_FINITE | NT_LEX_GERUND | NT_LEX_PRONOUN | NT_LEX_PREPOSITION | NT_LEX_CONJUNCTION | NT_LEX_SUBORDINATOR |
-			  NT_LEX_AUXILIARY | NT_LEX_ADVERB | NT_LEX_CALENDAR | NT_LEX_OBJECT_PRONOUN | NT_LEX_DETERMINER));
+			 (NT_LEX_FINITE | NT_LEX_GERUND | NT_LEX_PRONOUN | NT_LEX_PREPOSITION |
+			  NT_LEX_CONJUNCTION | NT_LEX_SUBORDINATOR | NT_LEX_AUXILIARY | NT_LEX_ADVERB |
+			  NT_LEX_CALENDAR | NT_LEX_OBJECT_PRONOUN | NT_LEX_DETERMINER));
 }
 
 /* The same, where a determiner makes a noun of what could be a verb: "the talks". */
@@ -81,7 +87,8 @@ is_noun_here(const NtQuoteWork *work, uint32_t token)
 {
 	if (is_phrase_word(work, token))
 		return true;
-	return token > 0 && (nt_work_flags(work, token - 1) & NT_LEX_DETERMINER) && (nt_work_flags(work, token) & NT_LEX_VERB) &&
+	return token > 0 && (nt_work_flags(work, token - 1) & NT_LEX_DETERMINER) &&
+		   (nt_work_flags(work, token) & NT_LEX_VERB) &&
 		   !(nt_work_flags(work, token) & NT_LEX_AUXILIARY);
 }
 
@@ -89,8 +96,9 @@ is_noun_here(const NtQuoteWork *work, uint32_t token)
 static bool
 is_phrase_link(const NtQuoteWork *work, uint32_t token)
 {
-	return nt_work_is_word(work, token, "of") || nt_work_is_word(work, token, "for") || nt_work_is_word(work, token, "at") ||
-		   nt_work_is_word(work, token, "in") || nt_work_is_word(work, token, "from") || nt_work_is_word(work, token, "with") ||
+	return nt_work_is_word(work, token, "of") || nt_work_is_word(work, token, "for") ||
+		   nt_work_is_word(work, token, "at") || nt_work_is_word(work, token, "in") ||
+		   nt_work_is_word(work, token, "from") || nt_work_is_word(work, token, "with") ||
 		   nt_work_is_word(work, token, "on");
 }
 
@@ -98,8 +106,8 @@ is_phrase_link(const NtQuoteWork *work, uint32_t token)
 static bool
 is_name_link(const NtQuoteWork *work, uint32_t token, uint32_t start, uint32_t end)
 {
-	return nt_work_is_word(work, token, "and") && token > start && token + 1 < end && is_name(work, token - 1) &&
-		   is_name(work, token + 1);
+	return nt_work_is_word(work, token, "and") && token > start && token + 1 < end &&
+		   is_name(work, token - 1) && is_name(work, token + 1);
 }
 
 /* Whether a link at `token` keeps the phrase going to the right. */
@@ -129,24 +137,29 @@ nt_phrase_from(const NtQuoteWork *work, uint32_t token, uint32_t end)
 		return empty_span;
 	if (nt_work_flags(work, at) & NT_LEX_PRONOUN && work->mentions[at] == NT_NONE)
 		return (NtSpan){at, at + 1};
-	while (at < limit && (nt_work_flags(work, at) & NT_LEX_DETERMINER) && work->mentions[at] == NT_NONE)
+	while (at < limit && (nt_work_flags(work, at) & NT_LEX_DETERMINER) &&
+		   work->mentions[at] == NT_NONE)
 		at++;
 	while (at < limit)
 	{
 		if (is_noun_here(work, at) && !looks_like_verb(work, at))
 			at++;
-		else if (at > token && (is_name_link(work, at, token, limit) || link_continues(work, at, limit)))
+		else if (at > token &&
+				 (is_name_link(work, at, token, limit) || link_continues(work, at, limit)))
 		{
 			at++;
-			while (at < limit && (nt_work_flags(work, at) & NT_LEX_DETERMINER) && work->mentions[at] == NT_NONE)
+			while (at < limit && (nt_work_flags(work, at) & NT_LEX_DETERMINER) &&
+				   work->mentions[at] == NT_NONE)
 				at++;
 		}
-		else if (nt_work_is_mark(work, at, '(') && at + 2 < limit && nt_work_is_mark(work, at + 2, ')'))
+		else if (nt_work_is_mark(work, at, '(') && at + 2 < limit &&
+				 nt_work_is_mark(work, at + 2, ')'))
 			at += 3; /* an acronym in parentheses */
 		else
 			break;
 	}
-	while (at > token && (nt_work_flags(work, at - 1) & NT_LEX_DETERMINER) && work->mentions[at - 1] == NT_NONE)
+	while (at > token && (nt_work_flags(work, at - 1) & NT_LEX_DETERMINER) &&
+		   work->mentions[at - 1] == NT_NONE)
 		at--;
 	return at > token ? (NtSpan){token, at} : empty_span;
 }
@@ -158,7 +171,8 @@ phrase_before(const NtQuoteWork *work, uint32_t start, uint32_t end)
 	uint32_t at = end;
 	uint32_t limit = end - start > PHRASE_LIMIT ? end - PHRASE_LIMIT : start;
 
-	if (at > limit && (nt_work_flags(work, at - 1) & NT_LEX_PRONOUN) && work->mentions[at - 1] == NT_NONE)
+	if (at > limit && (nt_work_flags(work, at - 1) & NT_LEX_PRONOUN) &&
+		work->mentions[at - 1] == NT_NONE)
 		return (NtSpan){at - 1, at};
 	while (at > limit)
 	{
@@ -167,7 +181,8 @@ phrase_before(const NtQuoteWork *work, uint32_t start, uint32_t end)
 		if ((nt_work_flags(work, left) & NT_LEX_DETERMINER) && work->mentions[left] == NT_NONE)
 		{
 			at = left;
-			if (at == limit || at == end - 1 || !is_phrase_link(work, at - 1) || at - 1 == limit || !is_phrase_word(work, at - 2))
+			if (at == limit || at == end - 1 || !is_phrase_link(work, at - 1) || at - 1 == limit ||
+				!is_phrase_word(work, at - 2))
 				break;
 			at--; /* "a spokesman for the council": on to the left of the link */
 			continue;
@@ -176,10 +191,11 @@ phrase_before(const NtQuoteWork *work, uint32_t start, uint32_t end)
 			at = left;
 		else if (at < end && is_name_link(work, left, limit, end))
 			at = left;
-		else if (at < end && left > limit && is_phrase_link(work, left) && is_phrase_word(work, left - 1) &&
-				 !looks_like_verb(work, left - 1))
+		else if (at < end && left > limit && is_phrase_link(work, left) &&
+				 is_phrase_word(work, left - 1) && !looks_like_verb(work, left - 1))
 			at = left;
-		else if (nt_work_is_mark(work, left, ')') && left >= limit + 2 && nt_work_is_mark(work, left - 2, '('))
+		else if (nt_work_is_mark(work, left, ')') && left >= limit + 2 &&
+				 nt_work_is_mark(work, left - 2, '('))
 			at = left - 2;
 		else
 			break;
@@ -220,7 +236,9 @@ skip_before_verb(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 		else if (flags & NT_LEX_CALENDAR)
 		{
 			at = left;
-			while (at > start && (nt_work_flags(work, at - 1) & (NT_LEX_PREPOSITION | NT_LEX_CALENDAR | NT_LEX_DETERMINER)) &&
+			while (at > start &&
+				   (nt_work_flags(work, at - 1) &
+					(NT_LEX_PREPOSITION | NT_LEX_CALENDAR | NT_LEX_DETERMINER)) &&
 				   work->mentions[at - 1] == NT_NONE)
 				at--;
 		}
@@ -253,9 +271,10 @@ first_subject(const NtQuoteWork *work, NtSpan tokens)
 	while (at < tokens.end)
 	{
 		uint32_t flags = nt_work_flags(work, at);
-		NtSpan	 phrase;
+		NtSpan phrase;
 
-		if (work->mentions[at] == NT_NONE && (flags & (NT_LEX_PREPOSITION | NT_LEX_SUBORDINATOR | NT_LEX_GERUND)))
+		if (work->mentions[at] == NT_NONE &&
+			(flags & (NT_LEX_PREPOSITION | NT_LEX_SUBORDINATOR | NT_LEX_GERUND)))
 		{
 			while (at < tokens.end && !is_comma(work, at))
 				at++; /* an adverbial: its comma ends it */
@@ -271,20 +290,23 @@ first_subject(const NtQuoteWork *work, NtSpan tokens)
 }
 
 /*
- * A description and a name, in either order, with a comma between: "the coalition's leader, Ann Lee,".
- * `description` ends at the comma before the name.
+ * A description and a name, in either order, with a comma between: "the coalition's leader, Ann
+ * Lee,". `description` ends at the comma before the name.
  */
 static NtSpan
 with_apposed_name(const NtQuoteWork *work, NtSpan description, uint32_t end)
 {
 	const NtAnalysis *analysis = work->analysis;
-	uint32_t		  name = description.end + 1;
+	uint32_t name = description.end + 1;
 
 	for (uint32_t at = description.start; at < description.end; at++)
-		if (work->mentions[at] != NT_NONE && analysis->mentions[work->mentions[at]].kind == NT_PERSON)
+		if (work->mentions[at] != NT_NONE &&
+			analysis->mentions[work->mentions[at]].kind == NT_PERSON)
 			return description;
-	if (name < end && work->mentions[name] != NT_NONE && analysis->mentions[work->mentions[name]].kind == NT_PERSON)
-		return (NtSpan){description.start, nt_min32(end, analysis->mentions[work->mentions[name]].tokens.end)};
+	if (name < end && work->mentions[name] != NT_NONE &&
+		analysis->mentions[work->mentions[name]].kind == NT_PERSON)
+		return (NtSpan){description.start,
+						nt_min32(end, analysis->mentions[work->mentions[name]].tokens.end)};
 	return description;
 }
 
@@ -294,7 +316,7 @@ find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 {
 	uint32_t at = skip_before_verb(work, start, verb);
 	uint32_t close = at;
-	NtSpan	 phrase;
+	NtSpan phrase;
 
 	if (at > start && (is_comma(work, at - 1) || nt_work_is_mark(work, at - 1, ')')))
 	{
@@ -304,15 +326,18 @@ find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 			return empty_span;
 		at = open;
 	}
-	if (at > start + 1 && (nt_work_is_word(work, at - 1, "and") || nt_work_is_word(work, at - 1, "but")))
-		return first_subject(work, (NtSpan){at - start > CLAUSE_LIMIT ? at - CLAUSE_LIMIT : start, at - 1});
+	if (at > start + 1 &&
+		(nt_work_is_word(work, at - 1, "and") || nt_work_is_word(work, at - 1, "but")))
+		return first_subject(
+			work, (NtSpan){at - start > CLAUSE_LIMIT ? at - CLAUSE_LIMIT : start, at - 1});
 	phrase = phrase_before(work, start, at);
 	if (!is_somebody(work, phrase))
 		return empty_span;
 	if (phrase.end - phrase.start == 1 && nt_work_is_word(work, phrase.start, "who"))
 	{
-		uint32_t end = phrase.start > start && is_comma(work, phrase.start - 1) ? phrase.start - 1 : phrase.start;
-		NtSpan	 antecedent = phrase_before(work, start, end);
+		uint32_t end = phrase.start > start && is_comma(work, phrase.start - 1) ? phrase.start - 1
+																				: phrase.start;
+		NtSpan antecedent = phrase_before(work, start, end);
 
 		if (is_somebody(work, antecedent))
 			return antecedent;
@@ -324,8 +349,9 @@ find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 static bool
 takes_addressee(const NtQuoteWork *work, uint32_t verb)
 {
-	static const char *const verbs[] = {"told",	   "tells",	   "tell",	 "telling",	 "asked",	"asks",	  "asking",
-										"assured", "reminded", "warned", "informed", "reminds", "warning", "thanked"};
+	static const char *const verbs[] = {"told",		"tells",   "tell",	  "telling",  "asked",
+										"asks",		"asking",  "assured", "reminded", "warned",
+										"informed", "reminds", "warning", "thanked"};
 
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
 		if (nt_work_is_word(work, verb, verbs[i]))
@@ -337,9 +363,11 @@ takes_addressee(const NtQuoteWork *work, uint32_t verb)
 static bool
 names_its_object(const NtQuoteWork *work, uint32_t verb)
 {
-	static const char *const verbs[] = {"called",	   "calling",  "calls",	  "call",	 "described", "describing", "describes",
-										"labeled",	   "labelled", "labeling", "labelling", "dubbed",	 "dubbing",	   "branded",
-										"denounced", "denouncing", "dismissed", "dismissing", "slammed", "blasted", "praised", "hailed"};
+	static const char *const verbs[] = {
+		"called",	 "calling", "calls",	 "call",	   "described", "describing",
+		"describes", "labeled", "labelled",	 "labeling",   "labelling", "dubbed",
+		"dubbing",	 "branded", "denounced", "denouncing", "dismissed", "dismissing",
+		"slammed",	 "blasted", "praised",	 "hailed"};
 
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
 		if (nt_work_is_word(work, verb, verbs[i]))
@@ -353,7 +381,9 @@ skip_named_object(const NtQuoteWork *work, uint32_t at, uint32_t end)
 {
 	NtSpan object;
 
-	if (at < end && (nt_work_flags(work, at) & (NT_LEX_OBJECT_PRONOUN | NT_LEX_DETERMINER | NT_LEX_PRONOUN)) && at + 1 == end)
+	if (at < end &&
+		(nt_work_flags(work, at) & (NT_LEX_OBJECT_PRONOUN | NT_LEX_DETERMINER | NT_LEX_PRONOUN)) &&
+		at + 1 == end)
 		return end;
 	if (at < end && (nt_work_flags(work, at) & (NT_LEX_OBJECT_PRONOUN | NT_LEX_PRONOUN)))
 		at++;
@@ -379,7 +409,8 @@ skip_circumstances(const NtQuoteWork *work, uint32_t at, uint32_t end)
 			next++;
 		while (next < end && (nt_work_flags(work, next) & NT_LEX_DETERMINER))
 			next++;
-		if (next >= end || !(nt_work_flags(work, next) & (NT_LEX_CALENDAR | NT_LEX_VENUE)) || work->mentions[next] != NT_NONE)
+		if (next >= end || !(nt_work_flags(work, next) & (NT_LEX_CALENDAR | NT_LEX_VENUE)) ||
+			work->mentions[next] != NT_NONE)
 			return at;
 		at = next + 1;
 	}
@@ -393,7 +424,9 @@ read_after_verb(const NtQuoteWork *work, uint32_t verb, uint32_t end, NtAttribut
 
 	if (takes_addressee(work, verb) && at < end)
 	{
-		NtSpan phrase = nt_work_flags(work, at) & NT_LEX_OBJECT_PRONOUN ? (NtSpan){at, at + 1} : nt_phrase_from(work, at, end);
+		NtSpan phrase = nt_work_flags(work, at) & NT_LEX_OBJECT_PRONOUN
+							? (NtSpan){at, at + 1}
+							: nt_phrase_from(work, at, end);
 
 		if (!is_empty(phrase) && !(nt_work_flags(work, at) & NT_LEX_SUBORDINATOR))
 		{
@@ -419,7 +452,8 @@ set_cue(const NtQuoteWork *work, uint32_t start, uint32_t end, NtAttribution *fo
 	found->strong = lexeme && (lexeme->flags & NT_LEX_STRONG);
 }
 
-/* Whether an infinitive is a verb where it stands and no noun: "critics say", "would say", but "the report". */
+/* Whether an infinitive is a verb where it stands and no noun: "critics say", "would say", but "the
+ * report". */
 static bool
 is_plain_verb(const NtQuoteWork *work, uint32_t token)
 {
@@ -439,16 +473,19 @@ is_cue_verb(const NtQuoteWork *work, uint32_t token)
 {
 	uint32_t flags = nt_work_flags(work, token);
 
-	if (!(flags & NT_LEX_CUE) || work->mentions[token] != NT_NONE || (token > 0 && nt_work_is_mark(work, token - 1, '-')))
+	if (!(flags & NT_LEX_CUE) || work->mentions[token] != NT_NONE ||
+		(token > 0 && nt_work_is_mark(work, token - 1, '-')))
 		return false;
-	return (flags & (NT_LEX_FINITE | NT_LEX_GERUND)) || ((flags & NT_LEX_BASE) && is_plain_verb(work, token));
+	return (flags & (NT_LEX_FINITE | NT_LEX_GERUND)) ||
+		   ((flags & NT_LEX_BASE) && is_plain_verb(work, token));
 }
 
 /* "according to X" at a token. */
 static bool
 match_according(const NtQuoteWork *work, uint32_t at, uint32_t end, NtAttribution *found)
 {
-	if (at + 2 >= end || !nt_work_is_word(work, at, "according") || !nt_work_is_word(work, at + 1, "to"))
+	if (at + 2 >= end || !nt_work_is_word(work, at, "according") ||
+		!nt_work_is_word(work, at + 1, "to"))
 		return false;
 	found->cue = (NtSpan){at, at + 2};
 	found->source = nt_phrase_from(work, at + 2, end);
@@ -459,16 +496,19 @@ match_according(const NtQuoteWork *work, uint32_t at, uint32_t end, NtAttributio
 
 /* "AFP quoted X as telling Y": the medium passes on, X speaks, Y is spoken to. */
 static bool
-match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint32_t end, NtAttribution *found)
+match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint32_t end,
+				NtAttribution *found)
 {
-	NtSpan	 speaker;
+	NtSpan speaker;
 	uint32_t at;
 
-	if (!nt_work_is_word(work, verb, "quoted") && !nt_work_is_word(work, verb, "quotes") && !nt_work_is_word(work, verb, "cited"))
+	if (!nt_work_is_word(work, verb, "quoted") && !nt_work_is_word(work, verb, "quotes") &&
+		!nt_work_is_word(work, verb, "cited"))
 		return false;
 	speaker = nt_phrase_from(work, verb + 1, end);
 	at = speaker.end;
-	if (is_empty(speaker) || at + 1 >= end || !nt_work_is_word(work, at, "as") || !(nt_work_flags(work, at + 1) & NT_LEX_GERUND))
+	if (is_empty(speaker) || at + 1 >= end || !nt_work_is_word(work, at, "as") ||
+		!(nt_work_flags(work, at + 1) & NT_LEX_GERUND))
 		return false;
 	found->via = find_subject(work, start, verb);
 	set_cue(work, verb, verb + 1, found);
@@ -482,7 +522,8 @@ match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint32_t
 static bool
 match_inverted(const NtQuoteWork *work, uint32_t at, uint32_t end, NtAttribution *found)
 {
-	if (!(is_cue_verb(work, at) && (nt_work_flags(work, at) & NT_LEX_FINITE)) && !looks_like_verb(work, at))
+	if (!(is_cue_verb(work, at) && (nt_work_flags(work, at) & NT_LEX_FINITE)) &&
+		!looks_like_verb(work, at))
 		return false;
 	set_cue(work, at, at + 1, found);
 	found->source = nt_phrase_from(work, at + 1, end);
@@ -519,7 +560,8 @@ match_unknown_verb(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
 
 	if (!is_somebody(work, phrase) || phrase.end >= tokens.end)
 		return false;
-	if (!looks_like_verb(work, phrase.end) || !(is_name(work, phrase.end - 1) || (nt_work_flags(work, phrase.start) & NT_LEX_PRONOUN)))
+	if (!looks_like_verb(work, phrase.end) ||
+		!(is_name(work, phrase.end - 1) || (nt_work_flags(work, phrase.start) & NT_LEX_PRONOUN)))
 		return false;
 	found->source = phrase;
 	set_cue(work, phrase.end, phrase.end + 1, found);
@@ -531,23 +573,27 @@ bool
 nt_match_tail(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
 {
 	memset(found, 0, sizeof(*found));
-	while (tokens.start < tokens.end && (is_comma(work, tokens.start) || nt_work_is_mark(work, tokens.start, '\'')))
+	while (tokens.start < tokens.end &&
+		   (is_comma(work, tokens.start) || nt_work_is_mark(work, tokens.start, '\'')))
 		tokens.start++; /* a comma, or what is left of a quotation's closing marks */
 	if (is_empty(tokens))
 		return false;
 	found->adjacent = true;
-	return match_according(work, tokens.start, tokens.end, found) || match_inverted(work, tokens.start, tokens.end, found) ||
+	return match_according(work, tokens.start, tokens.end, found) ||
+		   match_inverted(work, tokens.start, tokens.end, found) ||
 		   match_subject_verb(work, tokens, found) || match_unknown_verb(work, tokens, found);
 }
 
-/* Whether nothing but the addressee and a mark stands between the cue and the end of the stretch. */
+/* Whether nothing but the addressee and a mark stands between the cue and the end of the stretch.
+ */
 static bool
 reaches_end(const NtQuoteWork *work, const NtAttribution *found, uint32_t end)
 {
 	uint32_t at = found->content;
 
-	while (at < end && (is_comma(work, at) || nt_work_is_mark(work, at, ':') ||
-						(nt_work_flags(work, at) & (NT_LEX_ADVERB | NT_LEX_CALENDAR | NT_LEX_PREPOSITION))))
+	while (at < end &&
+		   (is_comma(work, at) || nt_work_is_mark(work, at, ':') ||
+			(nt_work_flags(work, at) & (NT_LEX_ADVERB | NT_LEX_CALENDAR | NT_LEX_PREPOSITION))))
 		at++;
 	return at >= end;
 }
@@ -570,7 +616,9 @@ try_lead_verb(const NtQuoteWork *work, NtSpan tokens, uint32_t at, NtAttribution
 	if (!is_cue_verb(work, at))
 		return false;
 	if (flags & NT_LEX_GERUND)
-		found->source = first_subject(work, (NtSpan){at - tokens.start > CLAUSE_LIMIT ? at - CLAUSE_LIMIT : tokens.start, at});
+		found->source = first_subject(
+			work,
+			(NtSpan){at - tokens.start > CLAUSE_LIMIT ? at - CLAUSE_LIMIT : tokens.start, at});
 	else
 		found->source = find_subject(work, tokens.start, at);
 	if (is_empty(found->source))
@@ -586,7 +634,7 @@ static bool
 match_colon(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
 {
 	uint32_t colon = tokens.end - 1;
-	NtSpan	 phrase;
+	NtSpan phrase;
 
 	memset(found, 0, sizeof(*found));
 	if (!nt_work_is_mark(work, colon, ':') || colon == tokens.start)
@@ -611,7 +659,8 @@ match_inverted_lead(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found
 	uint32_t last = tokens.end - 1;
 
 	memset(found, 0, sizeof(*found));
-	if (!(nt_work_is_mark(work, last, ',') || nt_work_is_mark(work, last, ':')) || !is_cue_verb(work, tokens.start))
+	if (!(nt_work_is_mark(work, last, ',') || nt_work_is_mark(work, last, ':')) ||
+		!is_cue_verb(work, tokens.start))
 		return false;
 	if (!match_inverted(work, tokens.start, tokens.end, found))
 		return false;
@@ -633,7 +682,8 @@ nt_match_lead(const NtQuoteWork *work, NtSpan tokens, bool outermost, NtAttribut
 	}
 	else
 	{
-		uint32_t limit = tokens.end - tokens.start > CLAUSE_LIMIT ? tokens.end - CLAUSE_LIMIT : tokens.start;
+		uint32_t limit =
+			tokens.end - tokens.start > CLAUSE_LIMIT ? tokens.end - CLAUSE_LIMIT : tokens.start;
 
 		for (uint32_t at = tokens.end; at > limit; at--)
 			if (try_lead_verb(work, tokens, at - 1, found) && (found->strong || found->adjacent))
@@ -646,8 +696,8 @@ bool
 nt_match_dash(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
 {
 	static const char *const dashes[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
-	NtString				 form;
-	bool					 dash = false;
+	NtString form;
+	bool dash = false;
 
 	memset(found, 0, sizeof(*found));
 	if (tokens.end - tokens.start < 2 || tokens.end - tokens.start > PHRASE_LIMIT)

@@ -13,25 +13,25 @@
 /* What the quotation stage knows of each token and word. */
 typedef struct NtQuoteWork
 {
-	NtAnalysis		 *analysis;
+	NtAnalysis *analysis;
 	const NtLexeme **lexemes; /* per word, NULL for words outside the lexicon */
-	uint32_t		 *regions;	/* per token: the region it lies in, or NT_NONE */
-	uint32_t		 *mentions; /* per token: the mention it lies in, or NT_NONE */
-	uint8_t			 *genders;	/* per entity: NT_LEX_MALE, NT_LEX_FEMALE or 0, shifted down */
-	uint32_t		  capacity; /* of analysis->quotes */
+	uint32_t *regions;		  /* per token: the region it lies in, or NT_NONE */
+	uint32_t *mentions;		  /* per token: the mention it lies in, or NT_NONE */
+	uint8_t *genders;		  /* per entity: NT_LEX_MALE, NT_LEX_FEMALE or 0, shifted down */
+	uint32_t capacity;		  /* of analysis->quotes */
 } NtQuoteWork;
 
 /* An attribution, in tokens. */
 typedef struct NtAttribution
 {
-	NtSpan	 cue;
-	NtSpan	 source;	/* empty where none is named */
-	NtSpan	 addressee; /* empty where none is named */
-	NtSpan	 via;		/* who passes it on, empty where nobody */
-	uint32_t content;	/* where a clause to the right of the cue begins */
-	uint8_t	 act;		/* NtQuoteAct */
-	bool	 strong;	/* the cue introduces clauses without quotation marks */
-	bool	 adjacent;	/* nothing but a mark stands between it and the quotation */
+	NtSpan cue;
+	NtSpan source;	  /* empty where none is named */
+	NtSpan addressee; /* empty where none is named */
+	NtSpan via;		  /* who passes it on, empty where nobody */
+	uint32_t content; /* where a clause to the right of the cue begins */
+	uint8_t act;	  /* NtQuoteAct */
+	bool strong;	  /* the cue introduces clauses without quotation marks */
+	bool adjacent;	  /* nothing but a mark stands between it and the quotation */
 } NtAttribution;
 
 static inline uint32_t
@@ -71,7 +71,8 @@ extern bool nt_match_tail(const NtQuoteWork *work, NtSpan tokens, NtAttribution 
  * reporters that`. The tokens lie between the start of the sentence and the opening mark, or are a
  * sentence without marks. With `outermost` the first cue that fits is taken, else the last.
  */
-extern bool nt_match_lead(const NtQuoteWork *work, NtSpan tokens, bool outermost, NtAttribution *found);
+extern bool nt_match_lead(const NtQuoteWork *work, NtSpan tokens, bool outermost,
+						  NtAttribution *found);
 
 /* `― Name` behind a quotation, to the end of its paragraph. */
 extern bool nt_match_dash(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found);
@@ -92,4 +93,3 @@ extern NtStatus nt_prepare_speakers(NtQuoteWork *work);
 extern bool nt_is_medium(const NtAnalysis *analysis, uint32_t entity);
 
 #endif
-

@@ -4,8 +4,9 @@
 const char *
 nt_kind_name(unsigned kind)
 {
-	static const char *const names[NT_KINDS] = {"person",  "organization", "place", "facility", "group",
-												"product", "event",		   "work",	"other"};
+	static const char *const names[NT_KINDS] = {"person",	"organization", "place",
+												"facility", "group",		"product",
+												"event",	"work",			"other"};
 
 	return kind < NT_KINDS ? names[kind] : NULL;
 }

@@ -40,14 +40,14 @@ typedef enum NtStatus
 typedef struct NtError
 {
 	uint32_t position;
-	char	 message[252];
+	char message[252];
 } NtError;
 
 /* Some bytes of UTF-8, not terminated, owned by somebody else. */
 typedef struct NtString
 {
 	const char *data;
-	uint32_t	length;
+	uint32_t length;
 } NtString;
 
 /* A half-open range, of bytes or of tokens as its name says. */

@@ -22,10 +22,13 @@ nt_doc_open(NtDoc *doc, const char *bytes, uint32_t size, NtError *error)
 	if (size < NT_DOC_HEAD_SIZE || memcmp(bytes, "ND", 2) != 0)
 		return nt_fail(error, NT_BAD_DOC, 0, "invalid news_doc: not a document");
 	if (bytes[2] != 1 || bytes[3] != 0)
-		return nt_fail(error, NT_BAD_DOC, 2, "news_doc of unknown version %u.%u", (unsigned) (unsigned char) bytes[2], (unsigned) (unsigned char) bytes[3]);
+		return nt_fail(error, NT_BAD_DOC, 2, "news_doc of unknown version %u.%u",
+					   (unsigned) (unsigned char) bytes[2], (unsigned) (unsigned char) bytes[3]);
 	doc->bytes = bytes;
 	doc->size = size;
 	doc->characters = load32(bytes + 4);
+	if (doc->characters > NT_MAX_TEXT)
+		return nt_fail(error, NT_BAD_DOC, 4, "invalid news_doc: too many characters");
 	doc->hash = nt_load_le(bytes + 8, 8);
 	doc->maker.model = nt_load_le(bytes + 16, 8);
 	doc->maker.icu = (uint8_t) bytes[24];
@@ -36,7 +39,8 @@ nt_doc_open(NtDoc *doc, const char *bytes, uint32_t size, NtError *error)
 	{
 		doc->ends[i] = load32(bytes + 28 + 4 * i);
 		if (doc->ends[i] < (i ? doc->ends[i - 1] : NT_DOC_HEAD_SIZE))
-			return nt_fail(error, NT_BAD_DOC, 28 + 4 * i, "invalid news_doc: sections out of order");
+			return nt_fail(error, NT_BAD_DOC, 28 + 4 * i,
+						   "invalid news_doc: sections out of order");
 	}
 	return NT_OK;
 }
@@ -44,7 +48,8 @@ nt_doc_open(NtDoc *doc, const char *bytes, uint32_t size, NtError *error)
 NtStatus
 nt_doc_check_article(const NtDoc *doc, const NtText *article, NtError *error)
 {
-	if (doc->characters != article->characters || doc->hash != nt_doc_hash(nt_string(article->data, article->length)))
+	if (doc->characters != article->characters ||
+		doc->hash != nt_doc_hash(nt_string(article->data, article->length)))
 		return nt_fail(error, NT_MISMATCH, 0, "the news_doc was not made from this article");
 	return NT_OK;
 }
@@ -87,6 +92,16 @@ has_row(NtDocCursor *cursor)
 	return true;
 }
 
+/* A share in thousandths. */
+static uint16_t
+read_thousandths(NtReader *reader)
+{
+	uint32_t number = nt_read_varint(reader);
+
+	reader->bad |= number > 1000;
+	return (uint16_t) number;
+}
+
 /* Step over a list of strings; the reader returned stands at its number. */
 static NtReader
 skip_strings(NtReader *reader)
@@ -127,7 +142,7 @@ nt_doc_next_entity(NtDocCursor *cursor, NtDocEntity *entity)
 	entity->key = nt_read_string(reader);
 	entity->aliases = skip_strings(reader);
 	entity->roles = skip_strings(reader);
-	entity->salience = (uint16_t) nt_read_varint(reader);
+	entity->salience = read_thousandths(reader);
 	reader->bad |= cursor->kinds.bad;
 	return !reader->bad;
 }
@@ -160,7 +175,7 @@ nt_doc_next_mention(NtDocCursor *cursor, NtDocMention *mention)
 	cursor->at = mention->span.start;
 	cursor->last += nt_read_varint(reader);
 	mention->sentence = cursor->last;
-	mention->confidence = (uint16_t) nt_read_varint(reader);
+	mention->confidence = read_thousandths(reader);
 	mention->form = nt_read_varint(reader);
 	mention->text = nt_string("", 0);
 	if (mention->form == 0)
@@ -190,15 +205,15 @@ bool
 nt_doc_next_quote(NtDocCursor *cursor, NtDocQuote *quote)
 {
 	NtReader *reader = &cursor->reader;
-	NtSpan	  addressee;
-	uint32_t  speaker;
+	NtSpan addressee;
+	uint32_t speaker;
 
 	if (!has_row(cursor))
 		return false;
 	quote->kind = (uint8_t) nt_read_byte(reader);
 	quote->act = (uint8_t) nt_read_byte(reader);
 	quote->inferred = nt_read_byte(reader) != 0;
-	quote->confidence = (uint16_t) nt_read_varint(reader);
+	quote->confidence = read_thousandths(reader);
 	quote->sentence = nt_read_varint(reader);
 	speaker = nt_read_varint(reader);
 	quote->speaker = speaker == 0 ? NT_NONE : speaker - 1;
@@ -230,29 +245,15 @@ nt_doc_next_sentence(NtDocCursor *cursor, NtDocSentence *sentence)
 typedef struct Checker
 {
 	NtArena *arena;
-	NtDoc	 doc;
+	NtDoc doc;
 	uint32_t words;
 	uint32_t entities;
 	uint32_t sentences;
 	uint32_t *forms; /* per entity: how many aliases it has */
 } Checker;
 
-static bool
-is_utf8(NtString string)
-{
-	for (uint32_t at = 0; at < string.length;)
-	{
-		uint32_t start = at;
-
-		if (string.data[start] == '\0')
-			return false;
-		if (nt_utf8_next(string.data, string.length, &at) == 0xFFFD && at - start == 1)
-			return false;
-	}
-	return true;
-}
-
-/* Whether a word has neither blanks nor control characters, as folding leaves it and index keys need it. */
+/* Whether a word has neither blanks nor control characters, as folding leaves it and index keys
+ * need it. */
 static bool
 is_printable(NtString word)
 {
@@ -267,7 +268,7 @@ strings_are_utf8(NtReader list, uint32_t *count)
 {
 	*count = nt_read_varint(&list);
 	for (uint32_t i = 0; i < *count && !list.bad; i++)
-		if (!is_utf8(nt_read_string(&list)))
+		if (!nt_utf8_is_plain(nt_read_string(&list)))
 			return false;
 	return !list.bad;
 }
@@ -283,9 +284,10 @@ check_words(Checker *checker)
 	{
 		NtString word = nt_read_string(&reader);
 		uint32_t shorter = nt_min32(word.length, last.length);
-		int		 order = memcmp(last.data, word.data, shorter);
+		int order = memcmp(last.data, word.data, shorter);
 
-		if (word.length == 0 || word.length > NT_NAME_WORD_SIZE || !is_utf8(word) || !is_printable(word))
+		if (word.length == 0 || word.length > NT_NAME_WORD_SIZE || !nt_utf8_is_plain(word) ||
+			!is_printable(word))
 			return false;
 		if (order > 0 || (order == 0 && last.length >= word.length))
 			return false;
@@ -301,7 +303,8 @@ check_kinds(Checker *checker)
 
 	checker->entities = nt_read_varint(&reader);
 	for (uint32_t i = 0; i < checker->entities && !reader.bad; i++)
-		if (nt_read_byte(&reader) >= NT_KINDS || nt_read_byte(&reader) > (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE))
+		if (nt_read_byte(&reader) >= NT_KINDS ||
+			nt_read_byte(&reader) > (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE))
 			return false;
 	return !reader.bad && nt_reader_at_end(&reader);
 }
@@ -337,13 +340,14 @@ check_entities(Checker *checker)
 {
 	NtDocCursor cursor;
 	NtDocEntity entity;
-	uint32_t	roles;
-	uint32_t	i = 0;
+	uint32_t roles;
+	uint32_t i = 0;
 
 	nt_doc_walk(&checker->doc, NT_DOC_ENTITIES, &cursor);
 	for (; nt_doc_next_entity(&cursor, &entity); i++)
-		if (!is_utf8(entity.name) || !is_utf8(entity.key) || entity.salience > 1000 ||
-			!strings_are_utf8(entity.aliases, &checker->forms[i]) || !strings_are_utf8(entity.roles, &roles))
+		if (!nt_utf8_is_plain(entity.name) || !nt_utf8_is_plain(entity.key) || entity.salience > 1000 ||
+			!strings_are_utf8(entity.aliases, &checker->forms[i]) ||
+			!strings_are_utf8(entity.roles, &roles))
 			return false;
 	return !cursor.reader.bad && nt_reader_at_end(&cursor.reader);
 }
@@ -351,13 +355,15 @@ check_entities(Checker *checker)
 static bool
 check_mentions(Checker *checker)
 {
-	NtDocCursor	 cursor;
+	NtDocCursor cursor;
 	NtDocMention mention;
 
 	nt_doc_walk(&checker->doc, NT_DOC_MENTIONS, &cursor);
 	while (nt_doc_next_mention(&cursor, &mention))
-		if (mention.entity >= checker->entities || mention.kind >= NT_KINDS || mention.span.end > checker->doc.characters ||
-			mention.span.start == mention.span.end || mention.sentence >= checker->sentences || mention.confidence > 1000 || !is_utf8(mention.text) ||
+		if (mention.entity >= checker->entities || mention.kind >= NT_KINDS ||
+			mention.span.end > checker->doc.characters || mention.span.start == mention.span.end ||
+			mention.sentence >= checker->sentences || mention.confidence > 1000 ||
+			!nt_utf8_is_plain(mention.text) ||
 			(mention.form != NT_NONE && mention.form > checker->forms[mention.entity]))
 			return false;
 	return !cursor.reader.bad && nt_reader_at_end(&cursor.reader);
@@ -369,14 +375,15 @@ check_quote(const Checker *checker, NtDocQuote *quote)
 	uint32_t at = 0;
 	uint32_t count = nt_read_varint(&quote->via);
 
-	if (quote->kind > NT_QUOTE_INDIRECT || quote->act > NT_ACT_PERCEPTION || quote->confidence > 1000 ||
-		quote->sentence >= checker->sentences)
+	if (quote->kind > NT_QUOTE_INDIRECT || quote->act > NT_ACT_PERCEPTION ||
+		quote->confidence > 1000 || quote->sentence >= checker->sentences)
 		return false;
 	if (quote->speaker != NT_NONE && quote->speaker >= checker->entities)
 		return false;
-	if (!is_utf8(quote->source) || !is_utf8(quote->cue) || !is_utf8(quote->addressee))
+	if (!nt_utf8_is_plain(quote->source) || !nt_utf8_is_plain(quote->cue) || !nt_utf8_is_plain(quote->addressee))
 		return false;
-	if (quote->source_span.end > checker->doc.characters || quote->cue_span.end > checker->doc.characters)
+	if (quote->source_span.end > checker->doc.characters ||
+		quote->cue_span.end > checker->doc.characters)
 		return false;
 	while (count-- > 0)
 		if (nt_read_varint(&quote->via) >= checker->entities)
@@ -399,7 +406,7 @@ static bool
 check_quotes(Checker *checker)
 {
 	NtDocCursor cursor;
-	NtDocQuote	quote;
+	NtDocQuote quote;
 
 	nt_doc_walk(&checker->doc, NT_DOC_QUOTES, &cursor);
 	while (nt_doc_next_quote(&cursor, &quote))
@@ -411,12 +418,13 @@ check_quotes(Checker *checker)
 static bool
 check_sentences(Checker *checker)
 {
-	NtDocCursor	  cursor;
+	NtDocCursor cursor;
 	NtDocSentence sentence;
 
 	nt_doc_walk(&checker->doc, NT_DOC_SENTENCES, &cursor);
 	while (nt_doc_next_sentence(&cursor, &sentence))
-		if (sentence.span.end > checker->doc.characters || sentence.section >= NT_SECTIONS)
+		if (sentence.span.end > checker->doc.characters || sentence.section >= NT_SECTIONS ||
+			sentence.paragraph > checker->doc.characters)
 			return false;
 	return !cursor.reader.bad && nt_reader_at_end(&cursor.reader);
 }
@@ -424,10 +432,12 @@ check_sentences(Checker *checker)
 NtStatus
 nt_doc_validate(NtArena *arena, const char *bytes, uint32_t size)
 {
-	static bool (*const checks[])(Checker *) = {check_words,	check_kinds,  check_names,	   check_entities,
-												check_mentions, check_quotes, check_sentences};
-	static const char *const names[] = {"words", "kinds", "names", "entities", "mentions", "quotes", "sentences"};
-	Checker	 checker = {.arena = arena};
+	static bool (*const checks[])(Checker *) = {check_words,	check_kinds,	check_names,
+												check_entities, check_mentions, check_quotes,
+												check_sentences};
+	static const char *const names[] = {"words",	"kinds",  "names",	  "entities",
+										"mentions", "quotes", "sentences"};
+	Checker checker = {.arena = arena};
 	NtReader reader;
 
 	NT_TRY(nt_doc_open(&checker.doc, bytes, size, &arena->error));
@@ -442,7 +452,8 @@ nt_doc_validate(NtArena *arena, const char *bytes, uint32_t size)
 			return nt_fail(&arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged %s", names[i]);
 		if (i == NT_DOC_KINDS)
 		{
-			checker.forms = nt_arena_zalloc(arena, ((size_t) checker.entities + 1) * sizeof(uint32_t));
+			checker.forms =
+				nt_arena_zalloc(arena, ((size_t) checker.entities + 1) * sizeof(uint32_t));
 			if (!checker.forms)
 				return NT_NO_MEMORY;
 		}

@@ -48,21 +48,21 @@ typedef enum NtDocSection
 typedef struct NtDocMaker
 {
 	uint64_t model;
-	uint8_t	 icu;
-	uint8_t	 unicode;
-	uint8_t	 major;
-	uint8_t	 minor;
+	uint8_t icu;
+	uint8_t unicode;
+	uint8_t major;
+	uint8_t minor;
 } NtDocMaker;
 
 /* A view into the bytes of a document. */
 typedef struct NtDoc
 {
 	const char *bytes;
-	uint32_t	size; /* bytes that are there: maybe the front alone */
-	uint32_t	characters;
-	uint64_t	hash;
-	NtDocMaker	maker;
-	uint32_t	ends[NT_DOC_SECTIONS];
+	uint32_t size; /* bytes that are there: maybe the front alone */
+	uint32_t characters;
+	uint64_t hash;
+	NtDocMaker maker;
+	uint32_t ends[NT_DOC_SECTIONS];
 } NtDoc;
 
 /* Write an analysis down; the bytes lie in its arena. */
@@ -90,8 +90,8 @@ extern NtReader nt_doc_section(const NtDoc *doc, NtDocSection section);
 
 typedef struct NtDocEntity
 {
-	uint8_t	 kind;
-	uint8_t	 flags;
+	uint8_t kind;
+	uint8_t flags;
 	NtString name;
 	NtString key;
 	NtReader aliases; /* a number, and so many strings */
@@ -102,8 +102,8 @@ typedef struct NtDocEntity
 typedef struct NtDocMention
 {
 	uint32_t entity;
-	uint8_t	 kind;
-	NtSpan	 span;
+	uint8_t kind;
+	NtSpan span;
 	uint32_t sentence;
 	uint16_t confidence;
 	uint32_t form; /* 0 the entity's name, n its n-th alias, NT_NONE: `text` */
@@ -112,16 +112,16 @@ typedef struct NtDocMention
 
 typedef struct NtDocQuote
 {
-	uint8_t	 kind;
-	uint8_t	 act;
-	bool	 inferred;
+	uint8_t kind;
+	uint8_t act;
+	bool inferred;
 	uint16_t confidence;
 	uint32_t sentence;
 	uint32_t speaker; /* an entity, or NT_NONE */
 	NtString source;  /* empty where there is none, as its span is */
-	NtSpan	 source_span;
+	NtSpan source_span;
 	NtString cue;
-	NtSpan	 cue_span;
+	NtSpan cue_span;
 	NtString addressee;
 	NtReader via;	  /* a number, and so many entities */
 	NtReader content; /* a number, and so many gaps and lengths */
@@ -129,25 +129,26 @@ typedef struct NtDocQuote
 
 typedef struct NtDocSentence
 {
-	NtSpan	 span;
+	NtSpan span;
 	uint32_t paragraph;
-	uint8_t	 section;
+	uint8_t section;
 } NtDocSentence;
 
 /* A walk over one section; `at` is where the last row ended, for rows that count from there. */
 typedef struct NtDocCursor
 {
 	const NtDoc *doc;
-	NtReader	 reader;
-	NtReader	 kinds; /* beside the entities */
-	uint32_t	 left;
-	uint32_t	 at;
-	uint32_t	 last; /* the last row's sentence or paragraph */
+	NtReader reader;
+	NtReader kinds; /* beside the entities */
+	uint32_t left;
+	uint32_t at;
+	uint32_t last; /* the last row's sentence or paragraph */
 } NtDocCursor;
 
 extern void nt_doc_walk(const NtDoc *doc, NtDocSection section, NtDocCursor *cursor);
 
-/* The next row; false behind the last one, or where the document is damaged (cursor->reader.bad). */
+/* The next row; false behind the last one, or where the document is damaged (cursor->reader.bad).
+ */
 extern bool nt_doc_next_entity(NtDocCursor *cursor, NtDocEntity *entity);
 extern bool nt_doc_next_mention(NtDocCursor *cursor, NtDocMention *mention);
 extern bool nt_doc_next_quote(NtDocCursor *cursor, NtDocQuote *quote);

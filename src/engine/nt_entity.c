@@ -2,20 +2,20 @@
  * nt_entity.c - which mentions of an article are one person, organization or place.
  *
  * Mentions with the same words are one name. A shorter name is linked to a fuller one that it can
- * stand for: a surname to the full name, an acronym to its expansion, a company to its name with the
- * legal form. Links always lead to a fuller name, so that they form trees; a tree is an entity, its
- * root gives the entity its name. What could stand for several is linked to the one named last before
- * it.
+ * stand for: a surname to the full name, an acronym to its expansion, a company to its name with
+ * the legal form. Links always lead to a fuller name, so that they form trees; a tree is an entity,
+ * its root gives the entity its name. What could stand for several is linked to the one named last
+ * before it.
  */
 #include "engine/nt_analysis.h"
 #include "engine/nt_hash.h"
 #include "engine/nt_lexicon.h"
 #include "engine/nt_name.h"
 
-#define NAME_WORDS 24 /* words of a name that are compared */
-#define CANDIDATES 32 /* fuller names that a word is followed to */
+#define NAME_WORDS 24	/* words of a name that are compared */
+#define CANDIDATES 32	/* fuller names that a word is followed to */
 #define EXPANSIONS 2048 /* names that an acronym's expansion is looked for among */
-#define ROLE_WORDS 14 /* tokens of a role */
+#define ROLE_WORDS 14	/* tokens of a role */
 
 /* Kinds that can be confused with each other share a class; names are compared inside one. */
 typedef enum NameClass
@@ -30,24 +30,24 @@ typedef enum NameClass
 typedef struct NameWord
 {
 	const NtWord *word;
-	uint64_t	  hash; /* of the lower-case form without stops */
+	uint64_t hash; /* of the lower-case form without stops */
 } NameWord;
 
 typedef struct Name
 {
 	NameWord *words;
-	uint32_t  word_count;
-	NtString  surface; /* as first written, in running case where it ever is */
-	NtString  key;
-	uint32_t  first; /* first mention */
-	uint32_t  last;	 /* last mention */
-	uint32_t  count;
-	uint32_t  weight; /* mentions of this name and of those linked to it */
-	uint32_t  parent; /* the fuller name that this one stands for, or NT_NONE */
-	uint32_t  entity;
-	uint8_t	  class;
-	uint8_t	  kind;
-	bool	  acronym;
+	uint32_t word_count;
+	NtString surface; /* as first written, in running case where it ever is */
+	NtString key;
+	uint32_t first; /* first mention */
+	uint32_t last;	/* last mention */
+	uint32_t count;
+	uint32_t weight; /* mentions of this name and of those linked to it */
+	uint32_t parent; /* the fuller name that this one stands for, or NT_NONE */
+	uint32_t entity;
+	uint8_t class;
+	uint8_t kind;
+	bool acronym;
 } Name;
 
 /* A name that holds a word, in a chain of such names. */
@@ -61,17 +61,17 @@ typedef struct Posting
 typedef struct Grouper
 {
 	NtAnalysis *analysis;
-	Name	   *names;
-	uint32_t	name_count;
-	uint32_t	name_capacity;
-	uint32_t   *name_of; /* per mention */
-	uint32_t   *slots;	 /* hash table of names by their words */
-	uint32_t	slot_count;
-	Posting	   *postings;
-	uint32_t	posting_count;
-	uint32_t	posting_capacity;
-	uint32_t   *buckets;
-	uint32_t	bucket_count;
+	Name *names;
+	uint32_t name_count;
+	uint32_t name_capacity;
+	uint32_t *name_of; /* per mention */
+	uint32_t *slots;   /* hash table of names by their words */
+	uint32_t slot_count;
+	Posting *postings;
+	uint32_t posting_count;
+	uint32_t posting_capacity;
+	uint32_t *buckets;
+	uint32_t bucket_count;
 } Grouper;
 
 static NameClass
@@ -99,7 +99,7 @@ class_of(NtKind kind)
 static uint64_t
 hash_word(const NtWord *word)
 {
-	char	 buffer[NT_WORD_LIMIT];
+	char buffer[NT_WORD_LIMIT];
 	uint32_t length = 0;
 
 	for (uint32_t i = 0; i < word->lower.length && length < sizeof(buffer); i++)
@@ -118,7 +118,8 @@ collect_words(const NtAnalysis *analysis, const NtMention *mention, NameWord *wo
 	{
 		const NtWord *word = nt_token_word(analysis, i);
 
-		if (!(word->flags & (NT_WORD_ALPHABETIC | NT_WORD_DIGIT)) || (word->flags & NT_WORD_POSSESSIVE))
+		if (!(word->flags & (NT_WORD_ALPHABETIC | NT_WORD_DIGIT)) ||
+			(word->flags & NT_WORD_POSSESSIVE))
 			continue;
 		words[count++] = (NameWord){word, hash_word(word)};
 	}
@@ -130,7 +131,7 @@ static NtStatus
 make_surface(const NtAnalysis *analysis, const NtMention *mention, NtString *surface)
 {
 	uint32_t size = 0;
-	char	*out;
+	char *out;
 
 	for (uint32_t i = mention->tokens.start; i < mention->tokens.end; i++)
 		size += nt_token_word(analysis, i)->form.length + 1;
@@ -202,14 +203,16 @@ same_words(const Name *name, NameClass class, const NameWord *words, uint32_t co
 static NtStatus
 add_name(Grouper *grouper, uint32_t mention, NameClass class, const NameWord *words, uint32_t count)
 {
-	NtAnalysis		*analysis = grouper->analysis;
+	NtAnalysis *analysis = grouper->analysis;
 	const NtMention *first = &analysis->mentions[mention];
-	Name			*name;
+	Name *name;
 
-	NT_TRY(NT_RESERVE(analysis->arena, grouper->names, grouper->name_capacity, grouper->name_count + 1));
+	NT_TRY(NT_RESERVE(analysis->arena, grouper->names, grouper->name_capacity,
+					  grouper->name_count + 1));
 	name = &grouper->names[grouper->name_count++];
 	memset(name, 0, sizeof(*name));
-	name->words = (NameWord *) nt_arena_copy(analysis->arena, (const char *) words, count * sizeof(NameWord));
+	name->words =
+		(NameWord *) nt_arena_copy(analysis->arena, (const char *) words, count * sizeof(NameWord));
 	if (!name->words)
 		return NT_NO_MEMORY;
 	name->word_count = count;
@@ -228,13 +231,14 @@ static NtStatus
 take_mention(Grouper *grouper, uint32_t mention)
 {
 	NtAnalysis *analysis = grouper->analysis;
-	NameWord	words[NAME_WORDS];
-	uint32_t	count = collect_words(analysis, &analysis->mentions[mention], words);
-	NameClass	class = class_of(analysis->mentions[mention].kind);
-	uint32_t	slot = (uint32_t) hash_name(class, words, count) & (grouper->slot_count - 1);
-	Name	   *name;
+	NameWord words[NAME_WORDS];
+	uint32_t count = collect_words(analysis, &analysis->mentions[mention], words);
+	NameClass class = class_of(analysis->mentions[mention].kind);
+	uint32_t slot = (uint32_t) hash_name(class, words, count) & (grouper->slot_count - 1);
+	Name *name;
 
-	while (grouper->slots[slot] != NT_NONE && !same_words(&grouper->names[grouper->slots[slot]], class, words, count))
+	while (grouper->slots[slot] != NT_NONE &&
+		   !same_words(&grouper->names[grouper->slots[slot]], class, words, count))
 		slot = (slot + 1) & (grouper->slot_count - 1);
 	if (grouper->slots[slot] == NT_NONE)
 	{
@@ -245,8 +249,8 @@ take_mention(Grouper *grouper, uint32_t mention)
 	name = &grouper->names[grouper->slots[slot]];
 	name->last = mention;
 	name->count++;
-	if (name->count > 1 && is_shouted(analysis, &analysis->mentions[name->first]) && !name->acronym &&
-		!is_shouted(analysis, &analysis->mentions[mention]))
+	if (name->count > 1 && is_shouted(analysis, &analysis->mentions[name->first]) &&
+		!name->acronym && !is_shouted(analysis, &analysis->mentions[mention]))
 		return make_surface(analysis, &analysis->mentions[mention], &name->surface);
 	return NT_OK;
 }
@@ -262,8 +266,10 @@ post_names(Grouper *grouper)
 			uint64_t hash = nt_hash_pair(grouper->names[n].words[i].hash, grouper->names[n].class);
 			uint32_t bucket = (uint32_t) hash & (grouper->bucket_count - 1);
 
-			NT_TRY(NT_RESERVE(grouper->analysis->arena, grouper->postings, grouper->posting_capacity, grouper->posting_count + 1));
-			grouper->postings[grouper->posting_count] = (Posting){hash, n, grouper->buckets[bucket]};
+			NT_TRY(NT_RESERVE(grouper->analysis->arena, grouper->postings,
+							  grouper->posting_capacity, grouper->posting_count + 1));
+			grouper->postings[grouper->posting_count] =
+				(Posting){hash, n, grouper->buckets[bucket]};
 			grouper->buckets[bucket] = grouper->posting_count++;
 		}
 	return NT_OK;
@@ -274,10 +280,12 @@ post_names(Grouper *grouper)
 static bool
 is_particle(const NtWord *word)
 {
-	static const char *const particles[] = {"al", "el", "de", "van", "von", "der", "bin", "ibn", "da", "di", "du", "la", "le", "den", "ten", "abu"};
+	static const char *const particles[] = {"al", "el", "de", "van", "von", "der", "bin", "ibn",
+											"da", "di", "du", "la",	 "le",	"den", "ten", "abu"};
 
 	for (size_t i = 0; i < sizeof(particles) / sizeof(particles[0]); i++)
-		if (word->lower.length == strlen(particles[i]) && memcmp(word->lower.data, particles[i], word->lower.length) == 0)
+		if (word->lower.length == strlen(particles[i]) &&
+			memcmp(word->lower.data, particles[i], word->lower.length) == 0)
 			return true;
 	return false;
 }
@@ -288,7 +296,8 @@ is_suffix(const NtWord *word)
 	static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"};
 
 	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++)
-		if (word->lower.length == strlen(suffixes[i]) && memcmp(word->lower.data, suffixes[i], word->lower.length) == 0)
+		if (word->lower.length == strlen(suffixes[i]) &&
+			memcmp(word->lower.data, suffixes[i], word->lower.length) == 0)
 			return true;
 	return false;
 }
@@ -310,8 +319,8 @@ is_initial_of(const NtWord *initial, const NtWord *word)
 {
 	uint32_t length = initial->lower.length;
 
-	return (length == 1 || (length == 2 && initial->lower.data[1] == '.')) && word->lower.length > 0 &&
-		   initial->lower.data[0] == word->lower.data[0];
+	return (length == 1 || (length == 2 && initial->lower.data[1] == '.')) &&
+		   word->lower.length > 0 && initial->lower.data[0] == word->lower.data[0];
 }
 
 static bool
@@ -326,7 +335,8 @@ edit_distance(const char *a, uint32_t a_length, const char *b, uint32_t b_length
 {
 	uint8_t row[64];
 
-	if (a_length >= sizeof(row) || b_length >= sizeof(row) || a_length > b_length + limit || b_length > a_length + limit)
+	if (a_length >= sizeof(row) || b_length >= sizeof(row) || a_length > b_length + limit ||
+		b_length > a_length + limit)
 		return limit + 1;
 	for (uint32_t j = 0; j <= b_length; j++)
 		row[j] = (uint8_t) j;
@@ -369,8 +379,8 @@ glue(const Name *name, uint32_t start, char *buffer, uint32_t room)
 static bool
 is_misspelling(const Name *a, const Name *b)
 {
-	char	 left[64];
-	char	 right[64];
+	char left[64];
+	char right[64];
 	uint32_t left_length;
 	uint32_t right_length;
 
@@ -396,9 +406,11 @@ person_stands_for(const Name *name, const Name *fuller)
 	{
 		uint64_t hash = name->words[start].hash;
 
-		return fuller->word_count > 1 && (hash == fuller->words[surname].hash || hash == fuller->words[0].hash);
+		return fuller->word_count > 1 &&
+			   (hash == fuller->words[surname].hash || hash == fuller->words[0].hash);
 	}
-	if (fuller->word_count < 2 || name->words[surname_index(name)].hash != fuller->words[surname].hash)
+	if (fuller->word_count < 2 ||
+		name->words[surname_index(name)].hash != fuller->words[surname].hash)
 		return false;
 	return given_names_agree(&name->words[0], &fuller->words[0]);
 }
@@ -443,7 +455,8 @@ organization_stands_for(const Name *name, const Name *fuller)
 	if (fuller->word_count < 2)
 		return false;
 	if (name->word_count == 1)
-		return name->words[0].hash == fuller->words[0].hash || name->words[0].hash == fuller->words[fuller->word_count - 1].hash;
+		return name->words[0].hash == fuller->words[0].hash ||
+			   name->words[0].hash == fuller->words[fuller->word_count - 1].hash;
 	for (uint32_t i = 0; i < name->word_count; i++)
 		if (!has_word(fuller, name->words[i].hash))
 			return false;
@@ -459,8 +472,8 @@ is_plural_of(const Name *plural, const Name *name)
 	NtString a = plural->surface;
 	NtString b = name->surface;
 
-	return plural->word_count == 1 && name->word_count == 1 && a.length == b.length + 1 && a.data[a.length - 1] == 's' &&
-		   memcmp(a.data, b.data, b.length) == 0;
+	return plural->word_count == 1 && name->word_count == 1 && a.length == b.length + 1 &&
+		   a.data[a.length - 1] == 's' && memcmp(a.data, b.data, b.length) == 0;
 }
 
 /* Fuller names come later in this order; links go up it, so they cannot form a ring. */
@@ -497,13 +510,14 @@ stands_for(const Name *name, const Name *fuller)
 	}
 }
 
-/* Keep the better of two candidates: the one named last before the name, else the first after it. */
+/* Keep the better of two candidates: the one named last before the name, else the first after it.
+ */
 static uint32_t
 nearer(const Grouper *grouper, uint32_t name, uint32_t best, uint32_t candidate)
 {
 	uint32_t at = grouper->names[name].first;
-	bool	 best_before;
-	bool	 candidate_before;
+	bool best_before;
+	bool candidate_before;
 
 	if (best == NT_NONE)
 		return candidate;
@@ -521,7 +535,7 @@ static uint32_t
 find_fuller(const Grouper *grouper, uint32_t index)
 {
 	const Name *name = &grouper->names[index];
-	uint32_t	best = NT_NONE;
+	uint32_t best = NT_NONE;
 
 	for (uint32_t i = 0; i < name->word_count; i++)
 	{
@@ -536,36 +550,41 @@ find_fuller(const Grouper *grouper, uint32_t index)
 			if (grouper->postings[at].hash != hash || candidate == index)
 				continue;
 			followed++;
-			if (is_fuller(grouper, candidate, index) && stands_for(name, &grouper->names[candidate]))
+			if (is_fuller(grouper, candidate, index) &&
+				stands_for(name, &grouper->names[candidate]))
 				best = nearer(grouper, index, best, candidate);
 		}
 	}
 	return best;
 }
 
-/* The name of the mention that ends right before an opening parenthesis before this one: "X (ABC)". */
+/* The name of the mention that ends right before an opening parenthesis before this one: "X (ABC)".
+ */
 static uint32_t
 expansion_before(const Grouper *grouper, uint32_t mention)
 {
 	const NtAnalysis *analysis = grouper->analysis;
-	const NtMention	 *acronym = &analysis->mentions[mention];
-	const NtMention	 *before = acronym - 1;
+	const NtMention *acronym = &analysis->mentions[mention];
+	const NtMention *before = acronym - 1;
 
-	if (mention == 0 || acronym->tokens.start == 0 || before->tokens.end + 1 != acronym->tokens.start)
+	if (mention == 0 || acronym->tokens.start == 0 ||
+		before->tokens.end + 1 != acronym->tokens.start)
 		return NT_NONE;
 	if (!nt_string_equal(nt_token_word(analysis, before->tokens.end)->form, nt_string("(", 1)))
 		return NT_NONE;
 	return grouper->name_of[mention - 1];
 }
 
-/* What an acronym is short for: what it is given for in parentheses, else a name with its initials. */
+/* What an acronym is short for: what it is given for in parentheses, else a name with its initials.
+ */
 static uint32_t
 find_expansion(const Grouper *grouper, uint32_t index)
 {
 	const Name *acronym = &grouper->names[index];
-	uint32_t	given = expansion_before(grouper, acronym->first);
+	uint32_t given = expansion_before(grouper, acronym->first);
 
-	if (given != NT_NONE && grouper->names[given].class == acronym->class && grouper->names[given].word_count > 1)
+	if (given != NT_NONE && grouper->names[given].class == acronym->class &&
+		grouper->names[given].word_count > 1)
 		return given;
 	for (uint32_t i = 0; i < nt_min32(grouper->name_count, EXPANSIONS); i++)
 	{
@@ -584,13 +603,15 @@ link_equal_keys(Grouper *grouper)
 	memset(grouper->slots, 0xFF, grouper->slot_count * sizeof(uint32_t));
 	for (uint32_t i = 0; i < grouper->name_count; i++)
 	{
-		Name	*name = &grouper->names[i];
-		uint32_t slot = (uint32_t) nt_hash_bytes(name->key.data, name->key.length, name->class) & (grouper->slot_count - 1);
+		Name *name = &grouper->names[i];
+		uint32_t slot = (uint32_t) nt_hash_bytes(name->key.data, name->key.length, name->class) &
+						(grouper->slot_count - 1);
 
 		if (name->key.length == 0 || name->parent != NT_NONE)
 			continue;
-		while (grouper->slots[slot] != NT_NONE && (grouper->names[grouper->slots[slot]].class != name->class ||
-												   !nt_string_equal(grouper->names[grouper->slots[slot]].key, name->key)))
+		while (grouper->slots[slot] != NT_NONE &&
+			   (grouper->names[grouper->slots[slot]].class != name->class ||
+				!nt_string_equal(grouper->names[grouper->slots[slot]].key, name->key)))
 			slot = (slot + 1) & (grouper->slot_count - 1);
 		if (grouper->slots[slot] == NT_NONE)
 			grouper->slots[slot] = i;
@@ -618,19 +639,21 @@ static uint32_t
 find_right_spelling(const Grouper *grouper, uint32_t index)
 {
 	const Name *name = &grouper->names[index];
-	uint64_t	hash = nt_hash_pair(name->words[0].hash, name->class);
-	uint32_t	at = grouper->buckets[(uint32_t) hash & (grouper->bucket_count - 1)];
-	uint32_t	followed = 0;
+	uint64_t hash = nt_hash_pair(name->words[0].hash, name->class);
+	uint32_t at = grouper->buckets[(uint32_t) hash & (grouper->bucket_count - 1)];
+	uint32_t followed = 0;
 
 	for (; at != NT_NONE && followed < CANDIDATES; at = grouper->postings[at].next)
 	{
-		uint32_t	candidate = grouper->postings[at].name;
+		uint32_t candidate = grouper->postings[at].name;
 		const Name *other = &grouper->names[candidate];
 
 		if (grouper->postings[at].hash != hash || candidate == index)
 			continue;
 		followed++;
-		if (other->parent == NT_NONE && (other->weight > name->weight || (other->weight == name->weight && candidate < index)) &&
+		if (other->parent == NT_NONE &&
+			(other->weight > name->weight ||
+			 (other->weight == name->weight && candidate < index)) &&
 			is_misspelling(name, other))
 			return candidate;
 	}
@@ -647,7 +670,8 @@ link_misspellings(Grouper *grouper)
 	{
 		if ((i & 1023) == 0)
 			NT_TRY(nt_arena_poll(grouper->analysis->arena));
-		if (grouper->names[i].class == CLASS_PERSON && grouper->names[i].parent == NT_NONE && grouper->names[i].word_count > 1)
+		if (grouper->names[i].class == CLASS_PERSON && grouper->names[i].parent == NT_NONE &&
+			grouper->names[i].word_count > 1)
 			grouper->names[i].parent = find_right_spelling(grouper, i);
 	}
 	return NT_OK;
@@ -662,7 +686,8 @@ link_names(Grouper *grouper)
 		if ((i & 1023) == 0)
 			NT_TRY(nt_arena_poll(grouper->analysis->arena));
 		grouper->names[i].parent = find_fuller(grouper, i);
-		if (grouper->names[i].parent == NT_NONE && grouper->names[i].acronym && grouper->names[i].class != CLASS_PERSON)
+		if (grouper->names[i].parent == NT_NONE && grouper->names[i].acronym &&
+			grouper->names[i].class != CLASS_PERSON)
 			grouper->names[i].parent = find_expansion(grouper, i);
 	}
 	NT_TRY(link_equal_keys(grouper));
@@ -684,8 +709,8 @@ static NtSpan
 title_before(const NtAnalysis *analysis, uint32_t mention)
 {
 	const NtMention *person = &analysis->mentions[mention];
-	uint32_t		 limit = analysis->sentences[person->sentence].tokens.start;
-	uint32_t		 start = person->tokens.start;
+	uint32_t limit = analysis->sentences[person->sentence].tokens.start;
+	uint32_t start = person->tokens.start;
 
 	if (mention > 0)
 		limit = nt_max32(limit, analysis->mentions[mention - 1].tokens.end);
@@ -693,7 +718,8 @@ title_before(const NtAnalysis *analysis, uint32_t mention)
 	{
 		const NtWord *word = nt_token_word(analysis, start - 1);
 
-		if (!(word->flags & NT_WORD_CAPITALIZED) || (word->flags & NT_WORD_PUNCTUATION) || lexeme_flags(analysis, start - 1))
+		if (!(word->flags & NT_WORD_CAPITALIZED) || (word->flags & NT_WORD_PUNCTUATION) ||
+			lexeme_flags(analysis, start - 1))
 			break;
 		start--;
 	}
@@ -705,24 +731,29 @@ static NtSpan
 apposition_after(const NtAnalysis *analysis, uint32_t mention)
 {
 	const NtMention *person = &analysis->mentions[mention];
-	uint32_t		 end = analysis->sentences[person->sentence].tokens.end;
-	uint32_t		 start = person->tokens.end + 1;
-	uint32_t		 at;
+	uint32_t end = analysis->sentences[person->sentence].tokens.end;
+	uint32_t start = person->tokens.end + 1;
+	uint32_t at;
 
-	if (start >= end || !nt_string_equal(nt_token_word(analysis, start - 1)->form, nt_string(",", 1)))
+	if (start >= end ||
+		!nt_string_equal(nt_token_word(analysis, start - 1)->form, nt_string(",", 1)))
 		return (NtSpan){0, 0};
-	if (mention + 1 < analysis->mention_count && analysis->mentions[mention + 1].tokens.start == start)
+	if (mention + 1 < analysis->mention_count &&
+		analysis->mentions[mention + 1].tokens.start == start)
 		return (NtSpan){0, 0}; /* a list of names, or a place: no description */
 	for (at = start; at < end && at - start < ROLE_WORDS; at++)
 	{
 		const NtWord *word = nt_token_word(analysis, at);
 
-		if ((word->flags & NT_WORD_PUNCTUATION) && word->form.data[0] != '-' && word->form.data[0] != '\'')
+		if ((word->flags & NT_WORD_PUNCTUATION) && word->form.data[0] != '-' &&
+			word->form.data[0] != '\'')
 			break;
-		if (lexeme_flags(analysis, at) & (NT_LEX_AUXILIARY | NT_LEX_SUBORDINATOR | NT_LEX_FINITE | NT_LEX_GERUND | NT_LEX_PRONOUN | NT_LEX_ADVERB))
+		if (lexeme_flags(analysis, at) & (NT_LEX_AUXILIARY | NT_LEX_SUBORDINATOR | NT_LEX_FINITE |
+										  NT_LEX_GERUND | NT_LEX_PRONOUN | NT_LEX_ADVERB))
 			return (NtSpan){0, 0};
 	}
-	if (at - start >= ROLE_WORDS || at == start || (lexeme_flags(analysis, start) & (NT_LEX_PREPOSITION | NT_LEX_CONJUNCTION)))
+	if (at - start >= ROLE_WORDS || at == start ||
+		(lexeme_flags(analysis, start) & (NT_LEX_PREPOSITION | NT_LEX_CONJUNCTION)))
 		return (NtSpan){0, 0};
 	return (NtSpan){start, at};
 }
@@ -732,7 +763,7 @@ static NtStatus
 add_role(NtAnalysis *analysis, NtEntity *entity, NtSpan tokens)
 {
 	NtMention as_mention = {.tokens = tokens};
-	NtString  role;
+	NtString role;
 
 	if (tokens.start == tokens.end || entity->role_count >= 8)
 		return NT_OK;
@@ -774,7 +805,7 @@ static uint16_t
 salience_of(const NtAnalysis *analysis, const NtEntity *entity)
 {
 	const NtMention *first = &analysis->mentions[entity->mentions[0]];
-	uint32_t		 score = 0;
+	uint32_t score = 0;
 
 	for (uint32_t count = entity->mention_count; count > 0 && score < 500; count >>= 1)
 		score += 100;
@@ -789,14 +820,15 @@ static NtStatus
 number_entities(Grouper *grouper)
 {
 	NtAnalysis *analysis = grouper->analysis;
-	NtEntity   *entities = nt_arena_zalloc(analysis->arena, ((size_t) grouper->name_count + 1) * sizeof(NtEntity));
+	NtEntity *entities =
+		nt_arena_zalloc(analysis->arena, ((size_t) grouper->name_count + 1) * sizeof(NtEntity));
 
 	if (!entities)
 		return NT_NO_MEMORY;
 	analysis->entities = entities;
 	for (uint32_t i = 0; i < analysis->mention_count; i++)
 	{
-		Name	 *root = &grouper->names[root_of(grouper, grouper->name_of[i])];
+		Name *root = &grouper->names[root_of(grouper, grouper->name_of[i])];
 		NtEntity *entity;
 
 		if (root->entity == NT_NONE)
@@ -834,9 +866,12 @@ static NtStatus
 fill_entities(Grouper *grouper)
 {
 	NtAnalysis *analysis = grouper->analysis;
-	uint32_t   *mentions = nt_arena_alloc(analysis->arena, ((size_t) analysis->mention_count + 1) * sizeof(uint32_t));
-	NtString   *aliases = nt_arena_alloc(analysis->arena, ((size_t) grouper->name_count + 1) * sizeof(NtString));
-	uint32_t   *aliases_left = nt_arena_zalloc(analysis->arena, ((size_t) grouper->name_count + 1) * sizeof(uint32_t));
+	uint32_t *mentions =
+		nt_arena_alloc(analysis->arena, ((size_t) analysis->mention_count + 1) * sizeof(uint32_t));
+	NtString *aliases =
+		nt_arena_alloc(analysis->arena, ((size_t) grouper->name_count + 1) * sizeof(NtString));
+	uint32_t *aliases_left =
+		nt_arena_zalloc(analysis->arena, ((size_t) grouper->name_count + 1) * sizeof(uint32_t));
 
 	if (!mentions || !aliases || !aliases_left)
 		return NT_NO_MEMORY;
@@ -885,7 +920,8 @@ prepare_tables(Grouper *grouper)
 	NtAnalysis *analysis = grouper->analysis;
 
 	grouper->slot_count = grouper->bucket_count = table_size(analysis->mention_count);
-	grouper->name_of = nt_arena_alloc(analysis->arena, ((size_t) analysis->mention_count + 1) * sizeof(uint32_t));
+	grouper->name_of =
+		nt_arena_alloc(analysis->arena, ((size_t) analysis->mention_count + 1) * sizeof(uint32_t));
 	grouper->slots = nt_arena_alloc(analysis->arena, grouper->slot_count * sizeof(uint32_t));
 	grouper->buckets = nt_arena_alloc(analysis->arena, grouper->bucket_count * sizeof(uint32_t));
 	if (!grouper->name_of || !grouper->slots || !grouper->buckets)

@@ -14,6 +14,6 @@
 
 extern const uint16_t nt_fold_index[];
 extern const uint16_t nt_fold_blocks[];
-extern const uint8_t  nt_fold_strings[]; /* a blank in a string separates words */
+extern const uint8_t nt_fold_strings[]; /* a blank in a string separates words */
 
 #endif

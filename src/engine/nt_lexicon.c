@@ -1216,7 +1216,8 @@ nt_find_lexeme(NtString lower)
 	{
 		size_t middle = (low + high) / 2;
 		size_t length = strlen(lexemes[middle].form);
-		int	   order = memcmp(lexemes[middle].form, lower.data, nt_min32((uint32_t) length, lower.length));
+		int order =
+			memcmp(lexemes[middle].form, lower.data, nt_min32((uint32_t) length, lower.length));
 
 		if (order == 0 && length == lower.length)
 			return &lexemes[middle];

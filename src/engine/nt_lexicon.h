@@ -31,8 +31,8 @@
 typedef struct NtLexeme
 {
 	const char *form; /* lower case */
-	uint32_t	flags;
-	uint8_t		act; /* NtQuoteAct, for cues */
+	uint32_t flags;
+	uint8_t act; /* NtQuoteAct, for cues */
 } NtLexeme;
 
 /* The entry of a lower-case form, or NULL. */

@@ -15,7 +15,7 @@ typedef struct NtNameWords
 {
 	NtString words[NT_NAME_WORDS];
 	uint32_t count;
-	bool	 ends_name; /* the last of them is the name's last word: none is left out behind it */
+	bool ends_name; /* the last of them is the name's last word: none is left out behind it */
 } NtNameWords;
 
 /*
@@ -25,9 +25,9 @@ typedef struct NtNameWords
 extern NtStatus nt_name_words(NtArena *arena, NtString name, NtNameWords *words);
 
 /*
- * The key that joins a name across articles: its folded words in their order, without function words
- * and leading forms of address. Names of a country, an agency or a broadcaster that is known by several
- * have one key ("AP" has "associated press").
+ * The key that joins a name across articles: its folded words in their order, without function
+ * words and leading forms of address. Names of a country, an agency or a broadcaster that is known
+ * by several have one key ("AP" has "associated press").
  */
 extern NtStatus nt_name_key(NtArena *arena, NtString name, NtString *key);
 

@@ -56,20 +56,6 @@ stack_effect(char item)
 	}
 }
 
-static bool
-is_plain_utf8(NtString string)
-{
-	for (uint32_t at = 0; at < string.length;)
-	{
-		uint32_t start = at;
-
-		if (string.data[start] == '\0' ||
-			(nt_utf8_next(string.data, string.length, &at) == 0xFFFD && at - start == 1))
-			return false;
-	}
-	return true;
-}
-
 /* Whether a term's fields are known and its words are those of its text. */
 static NtStatus
 check_term(NtArena *arena, const NtQueryTerm *term, bool *valid)
@@ -78,7 +64,7 @@ check_term(NtArena *arena, const NtQueryTerm *term, bool *valid)
 
 	*valid = (term->kind == NT_QUERY_ANY_KIND || term->kind < NT_KINDS) &&
 			 term->roles <= (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE) &&
-			 is_plain_utf8(term->text);
+			 nt_utf8_is_plain(term->text);
 	if (!*valid)
 		return NT_OK;
 	NT_TRY(nt_name_words(arena, term->text, &words));
@@ -193,18 +179,21 @@ entity_fits(const Front *front, uint32_t entity, const NtQueryTerm *term)
 		   (kind[1] & term->roles) == term->roles;
 }
 
-/* Look up the words of a term; false if one of them is not in the document at all. */
-static bool
-find_words(Front *front, const NtQueryTerm *term, Wanted *wanted)
+/* Look up the words of a term; not found if one of them is not in the document at all. */
+static NtStatus
+find_words(Front *front, const NtQueryTerm *term, Wanted *wanted, bool *found)
 {
+	*found = false;
 	for (uint32_t i = 0; i < term->word_count; i++)
 	{
+		NT_TRY(nt_arena_poll(front->arena));
 		wanted->ranges[i] =
 			find_word(front, term->words[i], term->prefix && i + 1 == term->word_count);
 		if (wanted->ranges[i].start == wanted->ranges[i].end)
-			return false;
+			return NT_OK;
 	}
-	return true;
+	*found = true;
+	return NT_OK;
 }
 
 /* The same for words that may be spelled otherwise. */
@@ -228,6 +217,8 @@ find_similar_words(Front *front, const NtQueryTerm *term, Wanted *wanted, bool *
 	{
 		NtString word = nt_read_string(&reader);
 
+		if (i % 64 == 0)
+			NT_TRY(nt_arena_poll(front->arena));
 		for (uint32_t w = 0; w < term->word_count; w++)
 			if (nt_words_similar(term->words[w], word))
 				wanted->answers[i] |= UINT64_C(1) << w;
@@ -299,7 +290,7 @@ match_term(Front *front, const NtQueryTerm *term, bool *matches)
 	if (term->similar)
 		NT_TRY(find_similar_words(front, term, &wanted, &found));
 	else
-		found = find_words(front, term, &wanted);
+		NT_TRY(find_words(front, term, &wanted, &found));
 	*matches = found && find_name(front, term, &wanted);
 	return NT_OK;
 }
@@ -320,6 +311,7 @@ nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *do
 	front.bad |= (size_t) (kinds.end - kinds.at) != 2 * (size_t) front.entities;
 	while ((item = nt_query_next(&reader, &term)) != 0 && !front.bad)
 	{
+		NT_TRY(nt_arena_poll(arena));
 		if (item == 't')
 			NT_TRY(match_term(&front, &term, &stack[depth++]));
 		else if (item == '!')

@@ -1,17 +1,19 @@
 /*
- * nt_quote.c - quotations: which quoted regions and reported clauses are somebody's words, and whose.
+ * nt_quote.c - quotations: which quoted regions and reported clauses are somebody's words, and
+ * whose.
  *
- * Paragraph by paragraph. A region between quotation marks is claimed by an attribution behind it in
- * its sentence, before it in its sentence, or, failing both, goes on with the quotation before it.
- * A region inside a reported clause ("he was ready to \"leave peacefully\"") makes the clause a mixed
- * quotation. Sentences without marks are searched for reported clauses last. Regions that nobody
- * claims (scare quotes, titles, nicknames) are no quotations.
+ * Paragraph by paragraph. A region between quotation marks is claimed by an attribution behind it
+ * in its sentence, before it in its sentence, or, failing both, goes on with the quotation before
+ * it. A region inside a reported clause ("he was ready to \"leave peacefully\"") makes the clause a
+ * mixed quotation. Sentences without marks are searched for reported clauses last. Regions that
+ * nobody claims (scare quotes, titles, nicknames) are no quotations.
  */
 #include "engine/nt_attribution.h"
 
 #include <stdlib.h>
 
-#define TAIL_LIMIT 14	/* tokens of an attribution that trails a clause */
+#define TAIL_LIMIT	 14 /* tokens of an attribution that trails a clause */
+#define CLAUSE_REACH 60 /* tokens of a clause that its verb is looked for in */
 #define SPOKEN_WORDS 4	/* words of a region that can be speech without any sign of it */
 
 /* How a region came to its attribution. */
@@ -25,27 +27,28 @@ typedef enum ClaimKind
 
 typedef struct Claim
 {
-	ClaimKind	  kind;
+	ClaimKind kind;
 	NtAttribution by;
-	NtSpan		  clause; /* tokens, for CLAIM_CLAUSE */
+	NtSpan clause; /* tokens, for CLAIM_CLAUSE */
 } Claim;
 
 /* The state of the walk through an article. */
 typedef struct QuoteWalk
 {
 	NtQuoteWork work;
-	uint32_t	paragraph;
-	uint32_t	region;		 /* the next region to look at */
-	uint32_t	direct;		 /* the direct quotation of this paragraph that may go on, or NT_NONE */
-	uint32_t	continued;	 /* the quotation left open by the paragraph before, or NT_NONE */
-	uint32_t	last;		 /* the last quotation with a source, or NT_NONE */
-	uint32_t	last_paragraph; /* where that was */
+	uint32_t paragraph;
+	uint32_t region;		 /* the next region to look at */
+	uint32_t direct;		 /* the direct quotation of this paragraph that may go on, or NT_NONE */
+	uint32_t continued;		 /* the quotation left open by the paragraph before, or NT_NONE */
+	uint32_t last;			 /* the last quotation with a source, or NT_NONE */
+	uint32_t last_paragraph; /* where that was */
 } QuoteWalk;
 
 static bool
 is_word_token(const QuoteWalk *walk, uint32_t token)
 {
-	return (nt_token_word(walk->work.analysis, token)->flags & (NT_WORD_ALPHABETIC | NT_WORD_DIGIT)) != 0;
+	return (nt_token_word(walk->work.analysis, token)->flags &
+			(NT_WORD_ALPHABETIC | NT_WORD_DIGIT)) != 0;
 }
 
 static uint32_t
@@ -89,7 +92,7 @@ add_content(QuoteWalk *walk, uint32_t index, NtSpan bytes)
 	if ((quote->content_count & (quote->content_count - 1)) == 0)
 	{
 		uint32_t room = quote->content_count ? quote->content_count * 2 : 1;
-		NtSpan	*grown = nt_arena_alloc(walk->work.analysis->arena, room * sizeof(NtSpan));
+		NtSpan *grown = nt_arena_alloc(walk->work.analysis->arena, room * sizeof(NtSpan));
 
 		if (!grown)
 			return NT_NO_MEMORY;
@@ -143,9 +146,10 @@ static NtStatus
 new_quote(QuoteWalk *walk, NtQuoteKind kind, uint32_t token, uint32_t *index)
 {
 	NtAnalysis *analysis = walk->work.analysis;
-	NtQuote	   *quote;
+	NtQuote *quote;
 
-	NT_TRY(NT_RESERVE(analysis->arena, analysis->quotes, walk->work.capacity, analysis->quote_count + 1));
+	NT_TRY(NT_RESERVE(analysis->arena, analysis->quotes, walk->work.capacity,
+					  analysis->quote_count + 1));
 	*index = analysis->quote_count++;
 	quote = &analysis->quotes[*index];
 	memset(quote, 0, sizeof(*quote));
@@ -167,7 +171,8 @@ region_at(const QuoteWalk *walk, uint32_t index)
 static bool
 in_paragraph(const QuoteWalk *walk, uint32_t index)
 {
-	return index < walk->work.analysis->region_count && region_at(walk, index)->paragraph == walk->paragraph;
+	return index < walk->work.analysis->region_count &&
+		   region_at(walk, index)->paragraph == walk->paragraph;
 }
 
 /* The tokens behind a region, up to the end of its sentence or the next region. */
@@ -175,9 +180,9 @@ static NtSpan
 tail_of(const QuoteWalk *walk, uint32_t index)
 {
 	const NtAnalysis *analysis = walk->work.analysis;
-	const NtRegion	 *region = region_at(walk, index);
-	uint32_t		  from = region->tokens.end + 1;
-	uint32_t		  to;
+	const NtRegion *region = region_at(walk, index);
+	uint32_t from = region->tokens.end + 1;
+	uint32_t to;
 
 	if (!region->closed || from >= analysis->token_count)
 		return (NtSpan){0, 0};
@@ -192,21 +197,23 @@ static NtSpan
 lead_of(const QuoteWalk *walk, uint32_t index)
 {
 	const NtAnalysis *analysis = walk->work.analysis;
-	uint32_t		  mark = region_at(walk, index)->tokens.start - 1;
-	uint32_t		  from = analysis->sentences[analysis->tokens[mark].sentence].tokens.start;
+	uint32_t mark = region_at(walk, index)->tokens.start - 1;
+	uint32_t from = analysis->sentences[analysis->tokens[mark].sentence].tokens.start;
 
 	if (index > 0 && in_paragraph(walk, index - 1))
 		from = nt_max32(from, region_at(walk, index - 1)->tokens.end + 1);
 	return from < mark ? (NtSpan){from, mark} : (NtSpan){0, 0};
 }
 
-/* Whether a region ends as speech does before an attribution: in a comma or the end of a sentence. */
+/* Whether a region ends as speech does before an attribution: in a comma or the end of a sentence.
+ */
 static bool
 ends_complete(const QuoteWalk *walk, const NtRegion *region)
 {
 	NtString form = nt_token_word(walk->work.analysis, region->tokens.end - 1)->form;
 
-	return !region->closed || (form.length > 0 && strchr(",.?!-", form.data[form.length - 1]) != NULL) ||
+	return !region->closed ||
+		   (form.length > 0 && strchr(",.?!-", form.data[form.length - 1]) != NULL) ||
 		   (form.length == 3 && memcmp(form.data, "\xE2\x80\xA6", 3) == 0);
 }
 
@@ -219,12 +226,13 @@ ends_sentence(const QuoteWalk *walk, const NtRegion *region)
 	return form.length == 1 && strchr(".?!", form.data[0]) != NULL;
 }
 
-/* Whether the token after the closing mark ends the sentence or is a comma: "said "Yes!", and …". */
+/* Whether the token after the closing mark ends the sentence or is a comma: "said "Yes!", and …".
+ */
 static bool
 is_followed_by_break(const QuoteWalk *walk, const NtRegion *region)
 {
 	NtAnalysis *analysis = walk->work.analysis;
-	uint32_t	next = region->tokens.end + 1;
+	uint32_t next = region->tokens.end + 1;
 
 	if (!region->closed || next >= analysis->token_count)
 		return true;
@@ -248,13 +256,15 @@ starts_capitalized(const QuoteWalk *walk, const NtRegion *region)
 static bool
 find_trailer(const QuoteWalk *walk, NtSpan clause, uint32_t *cut, NtAttribution *trailer)
 {
-	uint32_t limit = clause.end - clause.start > TAIL_LIMIT ? clause.end - TAIL_LIMIT : clause.start;
+	uint32_t limit =
+		clause.end - clause.start > TAIL_LIMIT ? clause.end - TAIL_LIMIT : clause.start;
 
 	for (uint32_t at = clause.end; at > limit; at--)
 	{
 		uint32_t token = at - 1;
 
-		if (!nt_work_is_mark(&walk->work, token, ',') && !nt_work_is_word(&walk->work, token, "according"))
+		if (!nt_work_is_mark(&walk->work, token, ',') &&
+			!nt_work_is_word(&walk->work, token, "according"))
 			continue;
 		*cut = token;
 		if (nt_match_tail(&walk->work, (NtSpan){token, clause.end}, trailer) &&
@@ -268,22 +278,24 @@ find_trailer(const QuoteWalk *walk, NtSpan clause, uint32_t *cut, NtAttribution 
 static bool
 closes_region_after(const QuoteWalk *walk, uint32_t token, uint32_t start)
 {
-	uint32_t		region = token > 0 ? walk->work.regions[token - 1] : NT_NONE;
+	uint32_t region = token > 0 ? walk->work.regions[token - 1] : NT_NONE;
 	const NtRegion *closed = region == NT_NONE ? NULL : region_at(walk, region);
 
 	return closed && closed->closed && closed->tokens.end == token && closed->tokens.start > start;
 }
 
-/* The clause that a cue reports: from behind the cue to the end of its sentence, trailers cut off. */
+/* The clause that a cue reports: from behind the cue to the end of its sentence, trailers cut off.
+ */
 static NtSpan
 clause_of(const QuoteWalk *walk, uint32_t start, bool *has_trailer, NtAttribution *trailer)
 {
 	const NtAnalysis *analysis = walk->work.analysis;
-	uint32_t		  end = analysis->sentences[analysis->tokens[start].sentence].tokens.end;
-	uint32_t		  cut;
-	NtSpan			  clause;
+	uint32_t end = analysis->sentences[analysis->tokens[start].sentence].tokens.end;
+	uint32_t cut;
+	NtSpan clause;
 
-	while (end > start && !is_word_token(walk, end - 1) && !closes_region_after(walk, end - 1, start))
+	while (end > start && !is_word_token(walk, end - 1) &&
+		   !closes_region_after(walk, end - 1, start))
 		end--;
 	clause = (NtSpan){start, end};
 	*has_trailer = find_trailer(walk, clause, &cut, trailer);
@@ -292,13 +304,15 @@ clause_of(const QuoteWalk *walk, uint32_t start, bool *has_trailer, NtAttributio
 	return clause;
 }
 
-/* Bytes of a clause: punctuation at its edges left out, but not a quotation mark that has a partner inside. */
+/* Bytes of a clause: punctuation at its edges left out, but not a quotation mark that has a partner
+ * inside. */
 static NtSpan
 clause_bytes(const QuoteWalk *walk, NtSpan clause)
 {
 	while (clause.end > clause.start && nt_work_is_mark(&walk->work, clause.end - 1, ','))
 		clause.end--;
-	while (clause.start < clause.end && (nt_work_is_mark(&walk->work, clause.start, ',') || nt_work_is_mark(&walk->work, clause.start, ':')))
+	while (clause.start < clause.end && (nt_work_is_mark(&walk->work, clause.start, ',') ||
+										 nt_work_is_mark(&walk->work, clause.start, ':')))
 		clause.start++;
 	return token_bytes(walk, clause);
 }
@@ -308,10 +322,10 @@ static NtStatus
 take_clause(QuoteWalk *walk, NtQuoteKind kind, const NtAttribution *by, uint32_t start)
 {
 	NtAttribution trailer;
-	bool		  has_trailer;
-	NtSpan		  clause = clause_of(walk, start, &has_trailer, &trailer);
-	NtSpan		  bytes = clause_bytes(walk, clause);
-	uint32_t	  quote;
+	bool has_trailer;
+	NtSpan clause = clause_of(walk, start, &has_trailer, &trailer);
+	NtSpan bytes = clause_bytes(walk, clause);
+	uint32_t quote;
 
 	if (bytes.start == bytes.end)
 		return NT_OK;
@@ -320,7 +334,8 @@ take_clause(QuoteWalk *walk, NtQuoteKind kind, const NtAttribution *by, uint32_t
 	NT_TRY(set_attribution(walk, quote, by));
 	if (has_trailer)
 		NT_TRY(add_via(walk, quote, trailer.source));
-	while (in_paragraph(walk, walk->region) && region_at(walk, walk->region)->tokens.start < clause.end)
+	while (in_paragraph(walk, walk->region) &&
+		   region_at(walk, walk->region)->tokens.start < clause.end)
 		walk->region++;
 	return NT_OK;
 }
@@ -343,14 +358,15 @@ announced(const QuoteWalk *walk, NtAttribution *by)
 }
 
 /*
- * Whether a stretch can be a reported clause: it has a finite verb, or begins with "to", and is no mere
- * prepositional phrase ("told of a bang", "reported on the case").
+ * Whether a stretch can be a reported clause: it has a finite verb, or begins with "to", and is no
+ * mere prepositional phrase ("told of a bang", "reported on the case").
  */
 static bool
 is_clause(const QuoteWalk *walk, NtSpan tokens)
 {
 	uint32_t first = tokens.start < tokens.end ? nt_work_flags(&walk->work, tokens.start) : 0;
 
+	tokens.end = nt_min32(tokens.end, tokens.start + CLAUSE_REACH);
 	if (count_words(walk, tokens) < 3)
 		return false;
 	if (nt_work_is_word(&walk->work, tokens.start, "to"))
@@ -375,7 +391,8 @@ reports_clause(const QuoteWalk *walk, uint32_t start)
 {
 	const NtAnalysis *analysis = walk->work.analysis;
 
-	return is_clause(walk, (NtSpan){start, analysis->sentences[analysis->tokens[start].sentence].tokens.end});
+	return is_clause(
+		walk, (NtSpan){start, analysis->sentences[analysis->tokens[start].sentence].tokens.end});
 }
 
 /* Find out who claims a region. */
@@ -383,24 +400,30 @@ static void
 claim_region(const QuoteWalk *walk, uint32_t index, Claim *claim)
 {
 	const NtRegion *region = region_at(walk, index);
-	NtSpan			tail = tail_of(walk, index);
-	NtSpan			lead = lead_of(walk, index);
-	bool			complete = ends_complete(walk, region) || (tail.start < tail.end && nt_work_is_mark(&walk->work, tail.start, ','));
-	NtAttribution	behind;
-	bool			has_behind;
+	NtSpan tail = tail_of(walk, index);
+	NtSpan lead = lead_of(walk, index);
+	bool complete = ends_complete(walk, region) ||
+					(tail.start < tail.end && nt_work_is_mark(&walk->work, tail.start, ','));
+	NtAttribution behind;
+	bool has_behind;
 
 	memset(claim, 0, sizeof(*claim));
-	has_behind = (complete || count_words(walk, region->tokens) > SPOKEN_WORDS) &&
-				 (nt_match_tail(&walk->work, tail, &behind) || nt_match_dash(&walk->work, tail, &behind));
-	if (nt_match_lead(&walk->work, lead, false, &claim->by) && !(has_behind && nt_work_is_mark(&walk->work, claim->by.cue.start, ':')))
+	has_behind =
+		(complete || count_words(walk, region->tokens) > SPOKEN_WORDS) &&
+		(nt_match_tail(&walk->work, tail, &behind) || nt_match_dash(&walk->work, tail, &behind));
+	if (nt_match_lead(&walk->work, lead, false, &claim->by) &&
+		!(has_behind && nt_work_is_mark(&walk->work, claim->by.cue.start, ':')))
 	{
-		bool direct = claim->by.adjacent && (is_followed_by_break(walk, region) || ends_sentence(walk, region));
+		bool direct = claim->by.adjacent &&
+					  (is_followed_by_break(walk, region) || ends_sentence(walk, region));
 
-		if (direct || !claim->by.strong || !has_behind || nt_resolve_source(&walk->work, behind.source) == NT_NONE ||
+		if (direct || !claim->by.strong || !has_behind ||
+			nt_resolve_source(&walk->work, behind.source) == NT_NONE ||
 			nt_is_medium(walk->work.analysis, nt_resolve_source(&walk->work, behind.source)))
 		{
 			claim->kind = direct || !claim->by.strong ? CLAIM_LEAD : CLAIM_CLAUSE;
-			if (claim->kind == CLAIM_CLAUSE && claim->by.act == NT_ACT_THOUGHT && !reports_clause(walk, claim->by.content))
+			if (claim->kind == CLAIM_CLAUSE && claim->by.act == NT_ACT_THOUGHT &&
+				!reports_clause(walk, claim->by.content))
 				claim->kind = CLAIM_NONE;
 			return;
 		}
@@ -410,7 +433,8 @@ claim_region(const QuoteWalk *walk, uint32_t index, Claim *claim)
 		claim->by = behind;
 		claim->kind = CLAIM_TAIL;
 	}
-	else if (lead.start == lead.end && (index == 0 || !in_paragraph(walk, index - 1)) && announced(walk, &claim->by))
+	else if (lead.start == lead.end && (index == 0 || !in_paragraph(walk, index - 1)) &&
+			 announced(walk, &claim->by))
 		claim->kind = CLAIM_LEAD;
 }
 
@@ -419,8 +443,8 @@ static bool
 goes_on(const QuoteWalk *walk, uint32_t index)
 {
 	const NtAnalysis *analysis = walk->work.analysis;
-	const NtRegion	 *region = region_at(walk, index);
-	uint32_t		  mark = region->tokens.start - 1;
+	const NtRegion *region = region_at(walk, index);
+	uint32_t mark = region->tokens.start - 1;
 
 	if (walk->direct == NT_NONE)
 		return false;
@@ -437,10 +461,11 @@ static bool
 shares_attribution(QuoteWalk *walk, uint32_t index)
 {
 	const NtToken *tokens = walk->work.analysis->tokens;
-	NtSpan		   lead = lead_of(walk, index);
-	uint32_t	   cue;
+	NtSpan lead = lead_of(walk, index);
+	uint32_t cue;
 
-	if (walk->direct == NT_NONE || lead.start == lead.end || !nt_work_is_mark(&walk->work, lead.end - 1, ','))
+	if (walk->direct == NT_NONE || lead.start == lead.end ||
+		!nt_work_is_mark(&walk->work, lead.end - 1, ','))
 		return false;
 	cue = quote_at(walk, walk->direct)->cue.start;
 	return cue >= tokens[lead.start].start && cue < tokens[lead.end - 1].end;
@@ -451,10 +476,11 @@ static bool
 looks_spoken(const QuoteWalk *walk, uint32_t index)
 {
 	const NtAnalysis *analysis = walk->work.analysis;
-	const NtRegion	 *region = region_at(walk, index);
-	uint32_t		  mark = region->tokens.start - 1;
+	const NtRegion *region = region_at(walk, index);
+	uint32_t mark = region->tokens.start - 1;
 
-	return count_words(walk, region->tokens) >= SPOKEN_WORDS && starts_capitalized(walk, region) && ends_complete(walk, region) &&
+	return count_words(walk, region->tokens) >= SPOKEN_WORDS && starts_capitalized(walk, region) &&
+		   ends_complete(walk, region) &&
 		   analysis->sentences[analysis->tokens[mark].sentence].tokens.start == mark;
 }
 
@@ -462,13 +488,13 @@ looks_spoken(const QuoteWalk *walk, uint32_t index)
 static NtStatus
 infer_quote(QuoteWalk *walk, uint32_t index)
 {
-	NtAnalysis	   *analysis = walk->work.analysis;
+	NtAnalysis *analysis = walk->work.analysis;
 	const NtRegion *region = region_at(walk, index);
-	uint32_t		mark = region->tokens.start - 1;
-	uint32_t		sentence = analysis->tokens[mark].sentence;
-	bool			first = analysis->paragraphs[walk->paragraph].tokens.start == mark;
-	uint32_t		quote;
-	NtSpan			subject = {0, 0};
+	uint32_t mark = region->tokens.start - 1;
+	uint32_t sentence = analysis->tokens[mark].sentence;
+	bool first = analysis->paragraphs[walk->paragraph].tokens.start == mark;
+	uint32_t quote;
+	NtSpan subject = {0, 0};
 
 	NT_TRY(new_quote(walk, NT_QUOTE_DIRECT, region->tokens.start, &quote));
 	NT_TRY(add_content(walk, quote, region->bytes));
@@ -479,7 +505,8 @@ infer_quote(QuoteWalk *walk, uint32_t index)
 		/* The sentence before, in the same paragraph, has introduced somebody. */
 		const NtSentence *before = &analysis->sentences[sentence - 1];
 
-		for (uint32_t at = before->tokens.start; at < before->tokens.end && subject.start == subject.end; at++)
+		for (uint32_t at = before->tokens.start;
+			 at < before->tokens.end && subject.start == subject.end; at++)
 			if (walk->work.mentions[at] != NT_NONE && walk->work.regions[at] == NT_NONE &&
 				analysis->mentions[walk->work.mentions[at]].kind == NT_PERSON)
 				subject = analysis->mentions[walk->work.mentions[at]].tokens;
@@ -506,8 +533,8 @@ static NtStatus
 add_trailing_via(QuoteWalk *walk, uint32_t quote, const NtAttribution *by, NtSpan tail)
 {
 	NtAttribution trailer;
-	NtSpan		  rest = {nt_max32(by->cue.end, by->source.end), tail.end};
-	uint32_t	  cut;
+	NtSpan rest = {nt_max32(by->cue.end, by->source.end), tail.end};
+	uint32_t cut;
 
 	while (rest.end > rest.start && !is_word_token(walk, rest.end - 1))
 		rest.end--;
@@ -521,16 +548,18 @@ static NtStatus
 take_direct(QuoteWalk *walk, uint32_t index, const Claim *claim)
 {
 	const NtRegion *region = region_at(walk, index);
-	NtSpan			lead = lead_of(walk, index);
-	uint32_t		quote;
+	NtSpan lead = lead_of(walk, index);
+	uint32_t quote;
 
 	if (walk->continued != NT_NONE)
 		quote = walk->continued;
 	else
 		NT_TRY(new_quote(walk, NT_QUOTE_DIRECT, region->tokens.start, &quote));
-	if (claim->kind == CLAIM_TAIL && walk->continued == NT_NONE && !starts_capitalized(walk, region) && count_words(walk, lead) >= 2)
+	if (claim->kind == CLAIM_TAIL && walk->continued == NT_NONE &&
+		!starts_capitalized(walk, region) && count_words(walk, lead) >= 2)
 	{
-		NtSpan bytes = clause_bytes(walk, (NtSpan){lead.start, region->tokens.end + (region->closed ? 1 : 0)});
+		NtSpan bytes =
+			clause_bytes(walk, (NtSpan){lead.start, region->tokens.end + (region->closed ? 1 : 0)});
 
 		quote_at(walk, quote)->kind = NT_QUOTE_MIXED;
 		NT_TRY(add_content(walk, quote, bytes));
@@ -551,7 +580,8 @@ claimed_by_next(const QuoteWalk *walk, uint32_t index, Claim *claim)
 {
 	if (!in_paragraph(walk, index + 1))
 		return false;
-	if (count_words(walk, (NtSpan){region_at(walk, index)->tokens.end, region_at(walk, index + 1)->tokens.start}) > 0)
+	if (count_words(walk, (NtSpan){region_at(walk, index)->tokens.end,
+								   region_at(walk, index + 1)->tokens.start}) > 0)
 		return false;
 	claim_region(walk, index + 1, claim);
 	return claim->kind == CLAIM_TAIL;
@@ -561,10 +591,10 @@ claimed_by_next(const QuoteWalk *walk, uint32_t index, Claim *claim)
 static NtStatus
 take_region(QuoteWalk *walk)
 {
-	uint32_t		index = walk->region;
+	uint32_t index = walk->region;
 	const NtRegion *region = region_at(walk, index);
-	bool			reopens = index > 0 && region_at(walk, index - 1)->continued && walk->continued != NT_NONE;
-	Claim			claim;
+	bool reopens = index > 0 && region_at(walk, index - 1)->continued && walk->continued != NT_NONE;
+	Claim claim;
 
 	if (!reopens)
 		walk->continued = NT_NONE;
@@ -604,7 +634,8 @@ take_region(QuoteWalk *walk)
 
 /* ---------------------------------------------------------------- sentences without marks */
 
-/* A clause that an attribution between commas cuts in two: "In winter, Ann Lee said, the bill fell." */
+/* A clause that an attribution between commas cuts in two: "In winter, Ann Lee said, the bill
+ * fell." */
 static NtStatus
 take_split_clause(QuoteWalk *walk, const NtAttribution *by, NtSpan tokens)
 {
@@ -620,9 +651,11 @@ take_split_clause(QuoteWalk *walk, const NtAttribution *by, NtSpan tokens)
 static bool
 splits_clause(const QuoteWalk *walk, const NtAttribution *by, NtSpan tokens)
 {
-	return by->content + 1 < tokens.end && nt_work_is_mark(&walk->work, by->content, ',') && by->source.start > tokens.start + 1 &&
+	return by->content + 1 < tokens.end && nt_work_is_mark(&walk->work, by->content, ',') &&
+		   by->source.start > tokens.start + 1 &&
 		   count_words(walk, (NtSpan){tokens.start, by->source.start}) > 0 &&
-		   nt_work_is_mark(&walk->work, by->source.start - 1, ',') && is_clause(walk, (NtSpan){by->content + 1, tokens.end});
+		   nt_work_is_mark(&walk->work, by->source.start - 1, ',') &&
+		   is_clause(walk, (NtSpan){by->content + 1, tokens.end});
 }
 
 /* A clause with its attribution behind it, and maybe a medium behind that. */
@@ -631,20 +664,22 @@ take_trailed_clause(QuoteWalk *walk, NtSpan tokens)
 {
 	NtAttribution outer;
 	NtAttribution inner;
-	uint32_t	  cut;
-	uint32_t	  inner_cut;
-	uint32_t	  medium;
-	uint32_t	  quote;
-	bool		  passed_on;
+	uint32_t cut;
+	uint32_t inner_cut;
+	uint32_t medium;
+	uint32_t quote;
+	bool passed_on;
 
-	if (!find_trailer(walk, tokens, &cut, &outer) || !outer.strong || !is_clause(walk, (NtSpan){tokens.start, cut}))
+	if (!find_trailer(walk, tokens, &cut, &outer) || !outer.strong ||
+		!is_clause(walk, (NtSpan){tokens.start, cut}))
 		return NT_OK;
 	medium = nt_resolve_source(&walk->work, outer.source);
 	passed_on = medium != NT_NONE && nt_is_medium(walk->work.analysis, medium) &&
-				find_trailer(walk, (NtSpan){tokens.start, cut}, &inner_cut, &inner) && inner.strong &&
-				is_clause(walk, (NtSpan){tokens.start, inner_cut});
+				find_trailer(walk, (NtSpan){tokens.start, cut}, &inner_cut, &inner) &&
+				inner.strong && is_clause(walk, (NtSpan){tokens.start, inner_cut});
 	NT_TRY(new_quote(walk, NT_QUOTE_INDIRECT, tokens.start, &quote));
-	NT_TRY(add_content(walk, quote, clause_bytes(walk, (NtSpan){tokens.start, passed_on ? inner_cut : cut})));
+	NT_TRY(add_content(walk, quote,
+					   clause_bytes(walk, (NtSpan){tokens.start, passed_on ? inner_cut : cut})));
 	NT_TRY(set_attribution(walk, quote, passed_on ? &inner : &outer));
 	return passed_on ? add_via(walk, quote, outer.source) : NT_OK;
 }
@@ -654,7 +689,7 @@ static NtStatus
 take_indirect(QuoteWalk *walk, const NtSentence *sentence)
 {
 	NtAttribution by;
-	NtSpan		  tokens = sentence->tokens;
+	NtSpan tokens = sentence->tokens;
 
 	while (tokens.end > tokens.start && !is_word_token(walk, tokens.end - 1))
 		tokens.end--;
@@ -662,7 +697,8 @@ take_indirect(QuoteWalk *walk, const NtSentence *sentence)
 	{
 		if (splits_clause(walk, &by, tokens))
 			return take_split_clause(walk, &by, tokens);
-		if (is_clause(walk, (NtSpan){by.content, tokens.end}) && !nt_work_is_word(&walk->work, by.cue.start, "according"))
+		if (is_clause(walk, (NtSpan){by.content, tokens.end}) &&
+			!nt_work_is_word(&walk->work, by.cue.start, "according"))
 			return take_clause(walk, NT_QUOTE_INDIRECT, &by, by.content);
 	}
 	if (sentence->section == NT_SECTION_HEADLINE)
@@ -683,7 +719,7 @@ is_unquoted(const QuoteWalk *walk, const NtSentence *sentence)
 static NtStatus
 walk_paragraph(QuoteWalk *walk)
 {
-	const NtAnalysis  *analysis = walk->work.analysis;
+	const NtAnalysis *analysis = walk->work.analysis;
 	const NtParagraph *paragraph = &analysis->paragraphs[walk->paragraph];
 
 	walk->direct = NT_NONE;
@@ -697,7 +733,8 @@ walk_paragraph(QuoteWalk *walk)
 		const NtSentence *sentence = &analysis->sentences[i];
 
 		NT_TRY(nt_arena_poll(analysis->arena));
-		if ((sentence->section == NT_SECTION_BODY || sentence->section == NT_SECTION_HEADLINE) && is_unquoted(walk, sentence))
+		if ((sentence->section == NT_SECTION_BODY || sentence->section == NT_SECTION_HEADLINE) &&
+			is_unquoted(walk, sentence))
 			NT_TRY(take_indirect(walk, sentence));
 	}
 	return NT_OK;
@@ -705,14 +742,16 @@ walk_paragraph(QuoteWalk *walk)
 
 /* ---------------------------------------------------------------- the stage */
 
-/* Look up every word of the article in the lexicon, and lay regions and mentions over the tokens. */
+/* Look up every word of the article in the lexicon, and lay regions and mentions over the tokens.
+ */
 static NtStatus
 prepare(NtQuoteWork *work)
 {
 	NtAnalysis *analysis = work->analysis;
-	size_t		tokens = (size_t) analysis->token_count + 1;
+	size_t tokens = (size_t) analysis->token_count + 1;
 
-	work->lexemes = nt_arena_alloc(analysis->arena, ((size_t) analysis->word_count + 1) * sizeof(NtLexeme *));
+	work->lexemes =
+		nt_arena_alloc(analysis->arena, ((size_t) analysis->word_count + 1) * sizeof(NtLexeme *));
 	work->regions = nt_arena_alloc(analysis->arena, tokens * sizeof(uint32_t));
 	work->mentions = nt_arena_alloc(analysis->arena, tokens * sizeof(uint32_t));
 	if (!work->lexemes || !work->regions || !work->mentions)
@@ -726,10 +765,12 @@ prepare(NtQuoteWork *work)
 	memset(work->regions, 0xFF, tokens * sizeof(uint32_t));
 	memset(work->mentions, 0xFF, tokens * sizeof(uint32_t));
 	for (uint32_t i = 0; i < analysis->region_count; i++)
-		for (uint32_t t = analysis->regions[i].tokens.start; t < analysis->regions[i].tokens.end; t++)
+		for (uint32_t t = analysis->regions[i].tokens.start; t < analysis->regions[i].tokens.end;
+			 t++)
 			work->regions[t] = i;
 	for (uint32_t i = 0; i < analysis->mention_count; i++)
-		for (uint32_t t = analysis->mentions[i].tokens.start; t < analysis->mentions[i].tokens.end; t++)
+		for (uint32_t t = analysis->mentions[i].tokens.start; t < analysis->mentions[i].tokens.end;
+			 t++)
 			work->mentions[t] = i;
 	return nt_prepare_speakers(work);
 }
@@ -740,6 +781,11 @@ compare_quotes(const void *a, const void *b)
 	uint32_t left = ((const NtQuote *) a)->content[0].start;
 	uint32_t right = ((const NtQuote *) b)->content[0].start;
 
+	if (left == right) /* one order whatever the library's qsort does */
+	{
+		left = ((const NtQuote *) a)->content[0].end;
+		right = ((const NtQuote *) b)->content[0].end;
+	}
 	return left < right ? -1 : left > right;
 }
 
@@ -752,10 +798,11 @@ mark_roles(NtAnalysis *analysis)
 			analysis->entities[analysis->quotes[i].speaker].flags |= NT_ROLE_SPEAKER;
 	for (uint32_t i = 0; i < analysis->mention_count; i++)
 	{
-		uint8_t	 section = analysis->sentences[analysis->mentions[i].sentence].section;
+		uint8_t section = analysis->sentences[analysis->mentions[i].sentence].section;
 		uint32_t entity = analysis->mentions[i].entity;
 
-		if ((section == NT_SECTION_DATELINE || section == NT_SECTION_BYLINE) && nt_is_medium(analysis, entity))
+		if ((section == NT_SECTION_DATELINE || section == NT_SECTION_BYLINE) &&
+			nt_is_medium(analysis, entity))
 			analysis->entities[entity].flags |= NT_ROLE_VIA;
 	}
 }
@@ -763,7 +810,8 @@ mark_roles(NtAnalysis *analysis)
 NtStatus
 nt_find_quotes(NtAnalysis *analysis)
 {
-	QuoteWalk walk = {.work = {.analysis = analysis}, .direct = NT_NONE, .continued = NT_NONE, .last = NT_NONE};
+	QuoteWalk walk = {
+		.work = {.analysis = analysis}, .direct = NT_NONE, .continued = NT_NONE, .last = NT_NONE};
 
 	NT_TRY(prepare(&walk.work));
 	for (walk.paragraph = 0; walk.paragraph < analysis->paragraph_count; walk.paragraph++)

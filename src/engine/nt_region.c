@@ -27,23 +27,24 @@ typedef enum Mark
 
 typedef struct RegionFinder
 {
-	NtAnalysis		  *analysis;
+	NtAnalysis *analysis;
 	const NtParagraph *paragraph;
-	uint32_t		   paragraph_index;
-	uint32_t		   capacity;
-	uint32_t		   opened;	 /* the token of the open mark, or NT_NONE */
-	Mark			   style;	 /* what opened it */
-	uint32_t		   searched; /* up to here no single mark closes */
+	uint32_t paragraph_index;
+	uint32_t capacity;
+	uint32_t opened;   /* the token of the open mark, or NT_NONE */
+	Mark style;		   /* what opened it */
+	uint32_t searched; /* up to here no single mark closes */
 } RegionFinder;
 
-/* Which mark a token is, by its characters as written; a single one may be normalised in its form. */
+/* Which mark a token is, by its characters as written; a single one may be normalised in its form.
+ */
 static Mark
 classify_mark(const NtAnalysis *analysis, uint32_t index)
 {
 	static const struct
 	{
 		const char *form;
-		Mark		mark;
+		Mark mark;
 	} doubles[] = {
 		{"\"", MARK_DOUBLE},
 		{"''", MARK_DOUBLE},
@@ -57,12 +58,13 @@ classify_mark(const NtAnalysis *analysis, uint32_t index)
 		{"\xEF\xBC\x82", MARK_DOUBLE},
 	};
 	const NtToken *token = &analysis->tokens[index];
-	NtString	   form = analysis->words[token->word].form;
+	NtString form = analysis->words[token->word].form;
 
 	if (token->kind != NT_TOKEN_PUNCTUATION || form.length > 3)
 		return MARK_NONE;
 	for (size_t i = 0; i < sizeof(doubles) / sizeof(doubles[0]); i++)
-		if (strlen(doubles[i].form) == form.length && memcmp(doubles[i].form, form.data, form.length) == 0)
+		if (strlen(doubles[i].form) == form.length &&
+			memcmp(doubles[i].form, form.data, form.length) == 0)
 			return doubles[i].mark;
 	if (form.length == 1 && form.data[0] == '\'')
 	{
@@ -94,11 +96,12 @@ static NtStatus
 add_region(RegionFinder *finder, uint32_t opened, uint32_t end, bool closed)
 {
 	NtAnalysis *analysis = finder->analysis;
-	NtRegion   *region;
+	NtRegion *region;
 
 	if (end <= opened + 1)
 		return NT_OK;
-	NT_TRY(NT_RESERVE(analysis->arena, analysis->regions, finder->capacity, analysis->region_count + 1));
+	NT_TRY(NT_RESERVE(analysis->arena, analysis->regions, finder->capacity,
+					  analysis->region_count + 1));
 	region = &analysis->regions[analysis->region_count++];
 	region->tokens = (NtSpan){opened + 1, end};
 	region->bytes = (NtSpan){analysis->tokens[opened + 1].start, analysis->tokens[end - 1].end};
@@ -159,7 +162,8 @@ opens_single(const RegionFinder *finder, uint32_t index, Mark mark)
 	if (index + 1 >= finder->paragraph->tokens.end || space_after(finder, index))
 		return false;
 	if (analysis->tokens[index + 1].kind == NT_TOKEN_NUMBER &&
-		(mark == MARK_SINGLE || analysis->tokens[index + 1].end - analysis->tokens[index + 1].start == 2))
+		(mark == MARK_SINGLE ||
+		 analysis->tokens[index + 1].end - analysis->tokens[index + 1].start == 2))
 		return false;
 	return space_before(finder, index) || analysis->tokens[index - 1].kind == NT_TOKEN_PUNCTUATION;
 }
@@ -169,7 +173,7 @@ static uint32_t
 find_single_close(RegionFinder *finder, uint32_t opened)
 {
 	const NtAnalysis *analysis = finder->analysis;
-	uint32_t		  end = nt_min32(finder->paragraph->tokens.end, opened + SINGLE_REACH);
+	uint32_t end = nt_min32(finder->paragraph->tokens.end, opened + SINGLE_REACH);
 
 	for (uint32_t i = nt_max32(opened + 2, finder->searched); i < end; i++)
 	{
@@ -251,7 +255,7 @@ join_paragraphs(NtAnalysis *analysis)
 {
 	for (uint32_t i = 0; i + 1 < analysis->region_count; i++)
 	{
-		NtRegion	   *region = &analysis->regions[i];
+		NtRegion *region = &analysis->regions[i];
 		const NtRegion *next = region + 1;
 
 		if (!region->closed && next->paragraph == region->paragraph + 1 &&

@@ -7,7 +7,8 @@
  */
 #include "engine/nt_attribution.h"
 
-#define LOOK_BACK 12 /* sentences that a pronoun may reach back */
+#define LOOK_BACK	 12	 /* sentences that a pronoun may reach back */
+#define PERSON_REACH 200 /* tokens of a sentence that a person is looked for in */
 
 /* The mention that a token belongs to, if it is a person's. */
 static const NtMention *
@@ -25,13 +26,14 @@ nt_prepare_speakers(NtQuoteWork *work)
 {
 	NtAnalysis *analysis = work->analysis;
 
-	work->genders = nt_arena_zalloc(analysis->arena, analysis->entity_count ? analysis->entity_count : 1);
+	work->genders =
+		nt_arena_zalloc(analysis->arena, analysis->entity_count ? analysis->entity_count : 1);
 	if (!work->genders)
 		return NT_NO_MEMORY;
 	for (uint32_t i = 0; i < analysis->mention_count; i++)
 	{
 		const NtMention *mention = &analysis->mentions[i];
-		uint32_t		 flags;
+		uint32_t flags;
 
 		if (mention->kind != NT_PERSON || mention->tokens.start == 0)
 			continue;
@@ -54,6 +56,8 @@ gender_fits(const NtQuoteWork *work, uint32_t entity, uint8_t gender)
 static uint32_t
 first_person(const NtQuoteWork *work, NtSpan tokens, uint8_t gender)
 {
+	if (tokens.end - tokens.start > PERSON_REACH)
+		tokens.start = tokens.end - PERSON_REACH;
 	for (uint32_t at = tokens.start; at < tokens.end; at++)
 	{
 		const NtMention *mention;
@@ -72,10 +76,10 @@ static uint32_t
 resolve_pronoun(const NtQuoteWork *work, uint32_t token)
 {
 	const NtAnalysis *analysis = work->analysis;
-	uint32_t		  sentence = analysis->tokens[token].sentence;
-	bool			  male = nt_work_is_word(work, token, "he");
-	uint8_t			  gender = (uint8_t) ((male ? NT_LEX_MALE : NT_LEX_FEMALE) >> 16);
-	uint32_t		  found;
+	uint32_t sentence = analysis->tokens[token].sentence;
+	bool male = nt_work_is_word(work, token, "he");
+	uint8_t gender = (uint8_t) ((male ? NT_LEX_MALE : NT_LEX_FEMALE) >> 16);
+	uint32_t found;
 
 	if (!male && !nt_work_is_word(work, token, "she"))
 		return NT_NONE;
@@ -89,7 +93,7 @@ uint32_t
 nt_resolve_source(const NtQuoteWork *work, NtSpan source)
 {
 	const NtAnalysis *analysis = work->analysis;
-	uint32_t		  last = source.end - 1;
+	uint32_t last = source.end - 1;
 
 	if (source.start == source.end)
 		return NT_NONE;
@@ -111,9 +115,11 @@ nt_resolve_source(const NtQuoteWork *work, NtSpan source)
 static bool
 is_media_word(NtString word)
 {
-	static const char *const words[] = {"Times",	 "Post",	   "News",	   "Press",		"Agency",	"Herald",	  "Tribune",	"Journal",
-										"Guardian",	 "Gazette",	   "Telegraph", "Chronicle", "Observer", "Daily",	  "Radio",	  "TV",
-										"Television", "Magazine",   "Broadcasting", "Standard", "Mail",	  "Independent", "Mirror",	"Express"};
+	static const char *const words[] = {
+		"Times",		"Post",		"News",		"Press",	   "Agency",	 "Herald",
+		"Tribune",		"Journal",	"Guardian", "Gazette",	   "Telegraph",	 "Chronicle",
+		"Observer",		"Daily",	"Radio",	"TV",		   "Television", "Magazine",
+		"Broadcasting", "Standard", "Mail",		"Independent", "Mirror",	 "Express"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (word.length == strlen(words[i]) && memcmp(word.data, words[i], word.length) == 0)
@@ -125,9 +131,39 @@ is_media_word(NtString word)
 static bool
 is_known_medium(NtString name)
 {
-	static const char *const names[] = {"Reuters", "AP",  "AFP",  "BBC",	   "CNN",		"NBC",	  "CBS",  "ABC",  "NPR", "PBS",	  "DPA",	   "dpa",
-										"Xinhua",  "TASS", "Tass", "Interfax", "Al Jazeera", "Bloomberg", "MSNBC", "CNBC", "PTI", "Kyodo", "Yonhap",	   "IRNA",
-										"SANA",	   "ANSA", "EFE",  "UPI",	   "Politico",	"Axios",  "Agence France-Presse", "Agence France Presse", "Agence-France Press"};
+	static const char *const names[] = {"Reuters",
+										"AP",
+										"AFP",
+										"BBC",
+										"CNN",
+										"NBC",
+										"CBS",
+										"ABC",
+										"NPR",
+										"PBS",
+										"DPA",
+										"dpa",
+										"Xinhua",
+										"TASS",
+										"Tass",
+										"Interfax",
+										"Al Jazeera",
+										"Bloomberg",
+										"MSNBC",
+										"CNBC",
+										"PTI",
+										"Kyodo",
+										"Yonhap",
+										"IRNA",
+										"SANA",
+										"ANSA",
+										"EFE",
+										"UPI",
+										"Politico",
+										"Axios",
+										"Agence France-Presse",
+										"Agence France Presse",
+										"Agence-France Press"};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (name.length == strlen(names[i]) && memcmp(name.data, names[i], name.length) == 0)
@@ -139,8 +175,8 @@ bool
 nt_is_medium(const NtAnalysis *analysis, uint32_t entity)
 {
 	const NtEntity *medium = &analysis->entities[entity];
-	NtString		name = medium->name;
-	uint32_t		start = name.length;
+	NtString name = medium->name;
+	uint32_t start = name.length;
 
 	if (medium->kind == NT_PERSON || medium->kind == NT_PLACE)
 		return false;

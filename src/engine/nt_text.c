@@ -45,7 +45,8 @@ nt_text_init(NtArena *arena, NtString bytes, NtText *text)
 
 	memset(text, 0, sizeof(*text));
 	if (bytes.length > NT_MAX_TEXT)
-		return nt_fail(&arena->error, NT_TOO_LARGE, 0, "an article can have at most %u bytes", NT_MAX_TEXT);
+		return nt_fail(&arena->error, NT_TOO_LARGE, 0, "an article can have at most %u bytes",
+					   NT_MAX_TEXT);
 	text->data = bytes.data;
 	text->length = bytes.length;
 	text->characters = bytes.length;
@@ -65,7 +66,8 @@ nt_text_init(NtArena *arena, NtString bytes, NtText *text)
 		if (start % STRIDE == 0)
 			NT_TRY(nt_arena_poll(arena));
 		text->counts[i] = text->characters;
-		text->characters += count_characters(bytes.data + start, nt_min32(NT_TEXT_BLOCK, bytes.length - start));
+		text->characters +=
+			count_characters(bytes.data + start, nt_min32(NT_TEXT_BLOCK, bytes.length - start));
 	}
 	return NT_OK;
 }
@@ -78,8 +80,8 @@ nt_text_character(const NtText *text, uint32_t byte)
 	if (text->ascii)
 		return byte;
 	block = byte / NT_TEXT_BLOCK;
-	return text->counts[block] +
-		   count_characters(text->data + (size_t) block * NT_TEXT_BLOCK, byte - block * NT_TEXT_BLOCK);
+	return text->counts[block] + count_characters(text->data + (size_t) block * NT_TEXT_BLOCK,
+												  byte - block * NT_TEXT_BLOCK);
 }
 
 uint32_t
@@ -112,9 +114,9 @@ uint32_t
 nt_utf8_next(const char *data, uint32_t length, uint32_t *at)
 {
 	static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
-	unsigned char		  lead = (unsigned char) data[*at];
-	uint32_t			  size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-	uint32_t			  character;
+	unsigned char lead = (unsigned char) data[*at];
+	uint32_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+	uint32_t character;
 
 	if (lead < 0x80)
 	{
@@ -130,7 +132,8 @@ nt_utf8_next(const char *data, uint32_t length, uint32_t *at)
 			goto broken;
 		character = character << 6 | ((unsigned char) data[*at + i] & 0x3F);
 	}
-	if (character < least[size] || character > 0x10FFFF || (character >= 0xD800 && character < 0xE000))
+	if (character < least[size] || character > 0x10FFFF ||
+		(character >= 0xD800 && character < 0xE000))
 		goto broken;
 	*at += size;
 	return character;
@@ -159,6 +162,20 @@ nt_utf8_previous(const char *data, uint32_t *at)
 	}
 	*at = start;
 	return character;
+}
+
+bool
+nt_utf8_is_plain(NtString string)
+{
+	for (uint32_t at = 0; at < string.length;)
+	{
+		uint32_t start = at;
+
+		if (string.data[start] == '\0' ||
+			(nt_utf8_next(string.data, string.length, &at) == 0xFFFD && at - start == 1))
+			return false;
+	}
+	return true;
 }
 
 uint32_t

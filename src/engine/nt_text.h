@@ -11,10 +11,10 @@
 typedef struct NtText
 {
 	const char *data;
-	uint32_t	length;		/* bytes */
-	uint32_t	characters; /* code points */
-	bool		ascii;
-	uint32_t   *counts; /* characters before each block of NT_TEXT_BLOCK bytes; NULL when ascii */
+	uint32_t length;	 /* bytes */
+	uint32_t characters; /* code points */
+	bool ascii;
+	uint32_t *counts; /* characters before each block of NT_TEXT_BLOCK bytes; NULL when ascii */
 } NtText;
 
 /* Look through the bytes once. They stay the caller's and must live as long as the text. */
@@ -34,6 +34,9 @@ extern uint32_t nt_utf8_next(const char *data, uint32_t length, uint32_t *at);
 
 /* The character that ends at `at` (which must be > 0); moves to its first byte. */
 extern uint32_t nt_utf8_previous(const char *data, uint32_t *at);
+
+/* Whether all of a string is UTF-8, and none of it a zero byte. */
+extern bool nt_utf8_is_plain(NtString string);
 
 /* Write a character; returns 1 to 4. The buffer has room for 4 bytes. */
 extern uint32_t nt_utf8_put(char *buffer, uint32_t character);

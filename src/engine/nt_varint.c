@@ -5,7 +5,8 @@ NtStatus
 nt_write_bytes(NtWriter *writer, const void *bytes, uint32_t count)
 {
 	if (count > UINT32_MAX - writer->length)
-		return nt_fail(&writer->arena->error, NT_TOO_LARGE, 0, "an analysis can have at most %u bytes", UINT32_MAX);
+		return nt_fail(&writer->arena->error, NT_TOO_LARGE, 0,
+					   "an analysis can have at most %u bytes", UINT32_MAX);
 	NT_TRY(NT_RESERVE(writer->arena, writer->data, writer->capacity, writer->length + count));
 	if (count > 0)
 		memcpy(writer->data + writer->length, bytes, count);
@@ -17,7 +18,7 @@ NtStatus
 nt_write_varint(NtWriter *writer, uint32_t number)
 {
 	unsigned char bytes[5];
-	uint32_t	  count = 0;
+	uint32_t count = 0;
 
 	while (number >= 0x80)
 	{
@@ -55,7 +56,8 @@ nt_read_varint(NtReader *reader)
 	{
 		uint32_t byte = nt_read_byte(reader);
 
-		if ((shift == 28 && byte > 0x0F) || (shift > 0 && byte == 0)) /* too large, or longer than need be */
+		if ((shift == 28 && byte > 0x0F) ||
+			(shift > 0 && byte == 0)) /* too large, or longer than need be */
 			break;
 		number |= (byte & 0x7F) << shift;
 		if (byte < 0x80)

@@ -12,7 +12,7 @@
 typedef struct NtWriter
 {
 	NtArena *arena;
-	char	*data;
+	char *data;
 	uint32_t length;
 	uint32_t capacity;
 } NtWriter;
@@ -21,7 +21,7 @@ typedef struct NtReader
 {
 	const unsigned char *at;
 	const unsigned char *end;
-	bool				 bad;
+	bool bad;
 } NtReader;
 
 extern NtStatus nt_write_bytes(NtWriter *writer, const void *bytes, uint32_t count);

@@ -1,7 +1,7 @@
 /*
- * layout_check.c - what is on disk and must not move: numbers in stored documents, queries, index keys
- * and model files. A change that breaks one of these lines breaks data; it needs a new version word
- * or a new operator class. No code comes of this file.
+ * layout_check.c - what is on disk and must not move: numbers in stored documents, queries, index
+ * keys and model files. A change that breaks one of these lines breaks data; it needs a new version
+ * word or a new operator class. No code comes of this file.
  */
 #include "pg/nt_pg_doc.h"
 

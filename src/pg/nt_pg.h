@@ -18,19 +18,27 @@
 
 typedef struct NtpgRun
 {
-	NtHost		  host;
-	NtArena		  arena;
-	MemoryContext context;	 /* all memory of the run */
-	MemoryContext row;		 /* memory of one result row */
-	ErrorData	 *interrupt; /* an interrupt's error, kept while the engine returns */
-	NtString	  body;		 /* the article in UTF-8 */
-	NtAnalysis	  analysis;
+	NtHost host;
+	NtArena arena;
+	MemoryContext context; /* all memory of the run */
+	MemoryContext row;	   /* memory of one result row */
+	ErrorData *interrupt;  /* an interrupt's error, kept while the engine returns */
+	NtString body;		   /* the article in UTF-8 */
+	NtAnalysis analysis;
 } NtpgRun;
 
 /* Start a run without an article: an arena, ready for use. Memory goes with the current context. */
 extern void ntpg_begin(NtpgRun *run);
 
-/* Start a run and analyse an article as far as `last`; the model may be NULL for stages without one. */
+/*
+ * The same for work on one row that mostly needs no memory: it takes the current context's, and
+ * ntpg_end_row gives back what it took.
+ */
+extern void ntpg_begin_row(NtpgRun *run);
+extern void ntpg_end_row(NtpgRun *run);
+
+/* Start a run and analyse an article as far as `last`; the model may be NULL for stages without
+ * one. */
 extern void ntpg_analyze(NtpgRun *run, const text *body, const NtModel *model, NtStage last);
 
 /* Give the memory back; results that must outlive the run are copied before. */
@@ -68,7 +76,8 @@ extern Datum ntpg_character_spans(const NtSpan *characters, uint32_t count);
 extern Datum ntpg_slices(const NtpgRun *run, const NtSpan *bytes, uint32_t count);
 
 /* Set-returning functions: begin, put rows, done. Row values are allocated in run->row. */
-extern void ntpg_begin_rows(NtpgRun *run, FunctionCallInfo fcinfo);
-extern void ntpg_put_row(NtpgRun *run, FunctionCallInfo fcinfo, const Datum *values, const bool *nulls);
+extern void ntpg_begin_rows(NtpgRun *run, FunctionCallInfo fcinfo, int columns);
+extern void ntpg_put_row(NtpgRun *run, FunctionCallInfo fcinfo, const Datum *values,
+						 const bool *nulls);
 
 #endif

@@ -3,7 +3,7 @@
 #include "pg/nt_pg_doc.h"
 
 #include <unicode/uchar.h>
-#include <unicode/uvernum.h>
+#include <unicode/uversion.h>
 
 #include "access/detoast.h"
 #include "common/hashfn.h"
@@ -41,7 +41,7 @@ read_hex(const char *text)
 {
 	size_t length = strlen(text);
 	bytea *result;
-	char  *out;
+	char *out;
 
 	if (length < 2 || text[0] != '\\' || text[1] != 'x' || length % 2 != 0)
 		return NULL;
@@ -64,7 +64,7 @@ read_hex(const char *text)
 static NtStatus
 check_document(const bytea *doc, NtError *error)
 {
-	NtpgRun	 run;
+	NtpgRun run;
 	NtStatus status;
 
 	ntpg_begin(&run);
@@ -80,15 +80,18 @@ check_document(const bytea *doc, NtError *error)
 Datum
 news_doc_in(PG_FUNCTION_ARGS)
 {
-	bytea  *doc = read_hex(PG_GETARG_CSTRING(0));
+	bytea *doc = read_hex(PG_GETARG_CSTRING(0));
 	NtError error;
 
 	if (!doc)
-		ereturn(fcinfo->context, (Datum) 0,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION), errmsg("invalid input syntax for type %s", "news_doc"),
-				 errhint("A news_doc is made by news_analyze() and written in hexadecimal digits.")));
+		ereturn(
+			fcinfo->context, (Datum) 0,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("invalid input syntax for type %s", "news_doc"),
+			 errhint("A news_doc is made by news_analyze() and written in hexadecimal digits.")));
 	if (check_document(doc, &error) != NT_OK)
-		ereturn(fcinfo->context, (Datum) 0, (errcode(ERRCODE_INVALID_TEXT_REPRESENTATION), errmsg("%s", error.message)));
+		ereturn(fcinfo->context, (Datum) 0,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION), errmsg("%s", error.message)));
 	PG_RETURN_BYTEA_P(doc);
 }
 
@@ -96,7 +99,7 @@ Datum
 news_doc_out(PG_FUNCTION_ARGS)
 {
 	bytea *doc = PG_GETARG_BYTEA_PP(0);
-	char  *text = palloc(2 * (Size) VARSIZE_ANY_EXHDR(doc) + 3);
+	char *text = palloc(2 * (Size) VARSIZE_ANY_EXHDR(doc) + 3);
 
 	text[0] = '\\';
 	text[1] = 'x';
@@ -108,9 +111,9 @@ Datum
 news_doc_recv(PG_FUNCTION_ARGS)
 {
 	StringInfo buffer = (StringInfo) PG_GETARG_POINTER(0);
-	int		   size = buffer->len - buffer->cursor;
-	bytea	  *doc = palloc(VARHDRSZ + size);
-	NtError	   error;
+	int size = buffer->len - buffer->cursor;
+	bytea *doc = palloc(VARHDRSZ + size);
+	NtError error;
 
 	pq_copymsgbytes(buffer, VARDATA(doc), size);
 	SET_VARSIZE(doc, VARHDRSZ + size);
@@ -124,12 +127,14 @@ news_doc_send(PG_FUNCTION_ARGS)
 	PG_RETURN_BYTEA_P(PG_GETARG_BYTEA_P_COPY(0));
 }
 
-/* ---------------------------------------------------------------- equality, for documents and queries */
+/* ---------------------------------------------------------------- equality, for documents and
+ * queries */
 
 static bool
 bytes_equal(const bytea *a, const bytea *b)
 {
-	return VARSIZE_ANY_EXHDR(a) == VARSIZE_ANY_EXHDR(b) && memcmp(VARDATA_ANY(a), VARDATA_ANY(b), VARSIZE_ANY_EXHDR(a)) == 0;
+	return VARSIZE_ANY_EXHDR(a) == VARSIZE_ANY_EXHDR(b) &&
+		   memcmp(VARDATA_ANY(a), VARDATA_ANY(b), VARSIZE_ANY_EXHDR(a)) == 0;
 }
 
 Datum
@@ -157,11 +162,14 @@ news_bytes_hash(PG_FUNCTION_ARGS)
 NtString
 ntpg_build_document(NtpgRun *run)
 {
-	NtDocMaker maker = {.icu = U_ICU_VERSION_MAJOR_NUM};
+	NtDocMaker maker = {0};
+	UVersionInfo icu;
 	UVersionInfo unicode;
-	NtString   bytes;
+	NtString bytes;
 
+	u_getVersion(icu);
 	u_getUnicodeVersion(unicode);
+	maker.icu = icu[0];
 	maker.model = run->analysis.model->checksum;
 	maker.unicode = unicode[0];
 	maker.major = NTPG_MAJOR_VERSION;
@@ -174,15 +182,16 @@ ntpg_build_document(NtpgRun *run)
 Datum
 news_analyze(PG_FUNCTION_ARGS)
 {
-	NtpgRun	 run;
+	NtpgRun run;
 	NtString bytes;
-	bytea	*doc;
+	bytea *doc;
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_QUOTES);
 	bytes = ntpg_build_document(&run);
 	if (bytes.length > MaxAllocSize - VARHDRSZ)
 		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("news_doc too large"),
-						errdetail("A news_doc can have at most %d bytes.", (int) (MaxAllocSize - VARHDRSZ))));
+						errdetail("A news_doc can have at most %d bytes.",
+								  (int) (MaxAllocSize - VARHDRSZ))));
 	doc = (bytea *) cstring_to_text_with_len(bytes.data, bytes.length);
 	ntpg_end(&run);
 	PG_RETURN_BYTEA_P(doc);
@@ -205,43 +214,31 @@ bytea *
 ntpg_document_front(Datum datum)
 {
 	struct varlena *stored = (struct varlena *) DatumGetPointer(datum);
-	bytea		   *head;
-	NtDoc			doc;
+	bytea *head;
+	NtDoc doc;
 
 	if (!VARATT_IS_EXTERNAL_ONDISK(stored))
 		return (bytea *) PG_DETOAST_DATUM_PACKED(datum);
 	head = (bytea *) detoast_attr_slice(stored, 0, NT_DOC_HEAD_SIZE);
 	ntpg_open_document(&doc, head);
-	return (bytea *) detoast_attr_slice(stored, 0, Min(doc.ends[NT_DOC_NAMES], (uint32) PG_INT32_MAX));
+	return (bytea *) detoast_attr_slice(stored, 0,
+										Min(doc.ends[NT_DOC_NAMES], (uint32) PG_INT32_MAX));
 }
 
-static void *
-match_allocate(void *owner, size_t size)
-{
-	(void) owner;
-	return palloc_extended(size, MCXT_ALLOC_HUGE | MCXT_ALLOC_NO_OOM);
-}
-
-static void
-match_release(void *owner, void *block)
-{
-	(void) owner;
-	pfree(block);
-}
-
-/* Match one document. Most queries need no memory for it, so that no run is begun for each row. */
+/* Match one document. Most queries need no memory for it, so that no context is made for each row.
+ */
 static bool
 document_matches(NtString bytes, const bytea *query)
 {
-	static const NtHost host = {match_allocate, match_release, NULL, NULL};
-	NtArena				arena;
-	NtDoc				doc;
-	bool				matches;
+	NtpgRun run;
+	NtDoc doc;
+	bool matches;
 
-	nt_arena_init(&arena, &host);
-	ntpg_raise(nt_doc_open(&doc, bytes.data, bytes.length, &arena.error), &arena.error);
-	ntpg_raise(nt_query_match(&arena, VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &doc, &matches), &arena.error);
-	nt_arena_free(&arena);
+	ntpg_begin_row(&run);
+	ntpg_check(&run, nt_doc_open(&doc, bytes.data, bytes.length, &run.arena.error));
+	ntpg_check(&run, nt_query_match(&run.arena, VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &doc,
+									&matches));
+	ntpg_end_row(&run);
 	return matches;
 }
 
@@ -252,7 +249,8 @@ news_doc_matches(PG_FUNCTION_ARGS)
 	bytea *front = ntpg_document_front(PG_GETARG_DATUM(0));
 	bytea *query = PG_GETARG_BYTEA_PP(1);
 
-	PG_RETURN_BOOL(document_matches(nt_string(VARDATA_ANY(front), VARSIZE_ANY_EXHDR(front)), query));
+	PG_RETURN_BOOL(
+		document_matches(nt_string(VARDATA_ANY(front), VARSIZE_ANY_EXHDR(front)), query));
 }
 
 /* news_query @@ news_doc */
@@ -262,16 +260,17 @@ news_query_matches(PG_FUNCTION_ARGS)
 	bytea *query = PG_GETARG_BYTEA_PP(0);
 	bytea *front = ntpg_document_front(PG_GETARG_DATUM(1));
 
-	PG_RETURN_BOOL(document_matches(nt_string(VARDATA_ANY(front), VARSIZE_ANY_EXHDR(front)), query));
+	PG_RETURN_BOOL(
+		document_matches(nt_string(VARDATA_ANY(front), VARSIZE_ANY_EXHDR(front)), query));
 }
 
 /* text @~ news_query: the text is analysed with the default model. */
 Datum
 news_text_matches(PG_FUNCTION_ARGS)
 {
-	bytea  *query = PG_GETARG_BYTEA_PP(1);
+	bytea *query = PG_GETARG_BYTEA_PP(1);
 	NtpgRun run;
-	bool	matches;
+	bool matches;
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model(NTPG_DEFAULT_MODEL), NT_STAGE_QUOTES);
 	matches = document_matches(ntpg_build_document(&run), query);
@@ -286,11 +285,19 @@ Datum
 news_version(PG_FUNCTION_ARGS)
 {
 	const NtModel *model = ntpg_model(NTPG_DEFAULT_MODEL);
-	NtError		   error;
+	NtError error;
+	UVersionInfo version;
+	char icu[U_MAX_VERSION_STRING_LENGTH];
+	char unicode[U_MAX_VERSION_STRING_LENGTH];
 
 	ntpg_raise(nt_model_verify(model, &error), &error);
-	PG_RETURN_TEXT_P(cstring_to_text(psprintf("newstext %s; model %s %016llx; ICU %s; Unicode %s", NT_VERSION, nt_model_name(model),
-											  (unsigned long long) nt_model_header_checksum(model), U_ICU_VERSION, U_UNICODE_VERSION)));
+	u_getVersion(version);
+	u_versionToString(version, icu);
+	u_getUnicodeVersion(version);
+	u_versionToString(version, unicode);
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf(
+		"newstext %s; model %s %016llx; ICU %s; Unicode %s", NT_VERSION, nt_model_name(model),
+		(unsigned long long) nt_model_header_checksum(model), icu, unicode)));
 }
 
 /* news_version(doc): what made a document. */
@@ -298,9 +305,10 @@ Datum
 news_doc_version(PG_FUNCTION_ARGS)
 {
 	bytea *bytes = PG_GETARG_BYTEA_PP(0);
-	NtDoc  doc;
+	NtDoc doc;
 
 	ntpg_open_document(&doc, bytes);
-	PG_RETURN_TEXT_P(cstring_to_text(psprintf("newstext %d.%d; model %016llx; ICU %d; Unicode %d", doc.maker.major, doc.maker.minor,
-											  (unsigned long long) doc.maker.model, doc.maker.icu, doc.maker.unicode)));
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf(
+		"newstext %d.%d; model %016llx; ICU %d; Unicode %d", doc.maker.major, doc.maker.minor,
+		(unsigned long long) doc.maker.model, doc.maker.icu, doc.maker.unicode)));
 }

@@ -10,22 +10,23 @@ PG_FUNCTION_INFO_V1(news_entities);
 Datum
 news_mentions(PG_FUNCTION_ARGS)
 {
-	NtpgRun			  run;
+	NtpgRun run;
 	const NtAnalysis *analysis = &run.analysis;
-	MemoryContext	  caller = CurrentMemoryContext;
+	MemoryContext caller = CurrentMemoryContext;
 	static const bool nulls[7];
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_ENTITIES);
-	ntpg_begin_rows(&run, fcinfo);
+	ntpg_begin_rows(&run, fcinfo, 7);
 	for (uint32_t i = 0; i < analysis->mention_count; i++)
 	{
 		const NtMention *mention = &analysis->mentions[i];
-		Datum			 values[7];
+		Datum values[7];
 
 		values[0] = Int32GetDatum(mention->entity + 1);
 		values[1] = CStringGetTextDatum(nt_kind_name(mention->kind));
 		values[2] = ntpg_text(analysis->entities[mention->entity].name);
-		values[3] = ntpg_text(nt_text_slice(&analysis->text, mention->bytes.start, mention->bytes.end));
+		values[3] =
+			ntpg_text(nt_text_slice(&analysis->text, mention->bytes.start, mention->bytes.end));
 		values[4] = ntpg_span(&run, mention->bytes);
 		values[5] = Int32GetDatum(mention->sentence + 1);
 		values[6] = Float4GetDatum(mention->confidence / 1000.0f);
@@ -51,17 +52,17 @@ entity_spans(const NtpgRun *run, const NtEntity *entity)
 Datum
 news_entities(PG_FUNCTION_ARGS)
 {
-	NtpgRun			  run;
+	NtpgRun run;
 	const NtAnalysis *analysis = &run.analysis;
-	MemoryContext	  caller = CurrentMemoryContext;
+	MemoryContext caller = CurrentMemoryContext;
 	static const bool nulls[10] = {[9] = true};
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_ENTITIES);
-	ntpg_begin_rows(&run, fcinfo);
+	ntpg_begin_rows(&run, fcinfo, 10);
 	for (uint32_t i = 0; i < analysis->entity_count; i++)
 	{
 		const NtEntity *entity = &analysis->entities[i];
-		Datum			values[10];
+		Datum values[10];
 
 		values[0] = Int32GetDatum(i + 1);
 		values[1] = CStringGetTextDatum(nt_kind_name(entity->kind));

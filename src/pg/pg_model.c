@@ -1,8 +1,8 @@
 /*
  * pg_model.c - model files: found by name, mapped read-only, kept for the life of the backend.
  *
- * All backends map the same file, so that the page cache holds one copy of it. A file is replaced by
- * rename only; a backend that has mapped the old one goes on with it.
+ * All backends map the same file, so that the page cache holds one copy of it. A file is replaced
+ * by rename only; a backend that has mapped the old one goes on with it.
  */
 #include "pg/nt_pg.h"
 
@@ -20,8 +20,8 @@
 typedef struct MappedModel
 {
 	struct MappedModel *next;
-	NtModel				model;
-	char				name[NAME_LIMIT + 1];
+	NtModel model;
+	char name[NAME_LIMIT + 1];
 } MappedModel;
 
 static MappedModel *mapped_models = NULL; /* in TopMemoryContext */
@@ -32,20 +32,24 @@ check_model_name(const char *name)
 {
 	size_t length = strlen(name);
 
-	if (length == 0 || length > NAME_LIMIT || strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != length)
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("invalid model name \"%s\"", name),
-						errdetail("A model's name has 1 to %d lower-case letters, digits and underscores.", NAME_LIMIT)));
+	if (length == 0 || length > NAME_LIMIT ||
+		strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != length)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("invalid model name \"%s\"", name),
+				 errdetail("A model's name has 1 to %d lower-case letters, digits and underscores.",
+						   NAME_LIMIT)));
 }
 
 /* Map the whole file; raises an error if there is none. */
 static void *
 map_model_file(const char *name, size_t *size)
 {
-	char		share[MAXPGPATH];
-	char	   *path;
-	int			file;
+	char share[MAXPGPATH];
+	char *path;
+	int file;
 	struct stat status;
-	void	   *bytes;
+	void *bytes;
 
 	get_share_path(my_exec_path, share);
 	path = psprintf("%s/newstext/%s.model", share, name);
@@ -53,18 +57,23 @@ map_model_file(const char *name, size_t *size)
 	if (file < 0)
 	{
 		if (errno == ENOENT)
-			ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT), errmsg("model \"%s\" does not exist", name),
-							errdetail("There is no file \"%s\".", path)));
-		ereport(ERROR, (errcode_for_file_access(), errmsg("could not open model file \"%s\": %m", path)));
+			ereport(ERROR,
+					(errcode(ERRCODE_UNDEFINED_OBJECT), errmsg("model \"%s\" does not exist", name),
+					 errdetail("There is no file \"%s\".", path)));
+		ereport(ERROR,
+				(errcode_for_file_access(), errmsg("could not open model file \"%s\": %m", path)));
 	}
 	if (fstat(file, &status) < 0)
-		ereport(ERROR, (errcode_for_file_access(), errmsg("could not stat model file \"%s\": %m", path)));
+		ereport(ERROR,
+				(errcode_for_file_access(), errmsg("could not stat model file \"%s\": %m", path)));
 	if (status.st_size <= 0)
-		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("model file \"%s\" is empty", path)));
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED), errmsg("model file \"%s\" is empty", path)));
 	*size = (size_t) status.st_size;
 	bytes = mmap(NULL, *size, PROT_READ, MAP_SHARED, file, 0);
 	if (bytes == MAP_FAILED)
-		ereport(ERROR, (errcode_for_file_access(), errmsg("could not map model file \"%s\": %m", path)));
+		ereport(ERROR,
+				(errcode_for_file_access(), errmsg("could not map model file \"%s\": %m", path)));
 	CloseTransientFile(file);
 	pfree(path);
 	return bytes;
@@ -74,9 +83,9 @@ const NtModel *
 ntpg_model(const char *name)
 {
 	MappedModel *entry;
-	void		*bytes;
-	size_t		 size;
-	NtError		 error;
+	void *bytes;
+	size_t size;
+	NtError error;
 
 	for (entry = mapped_models; entry; entry = entry->next)
 		if (strcmp(entry->name, name) == 0)
@@ -111,7 +120,7 @@ ntpg_model(const char *name)
 const NtModel *
 ntpg_model_argument(FunctionCallInfo fcinfo, int argument)
 {
-	char		  *name;
+	char *name;
 	const NtModel *model;
 
 	if (PG_NARGS() <= argument)

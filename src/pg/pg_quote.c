@@ -10,7 +10,8 @@ static Datum
 optional_text(const NtpgRun *run, NtSpan bytes, bool *null)
 {
 	*null = bytes.start == bytes.end;
-	return *null ? (Datum) 0 : ntpg_text(nt_text_slice(&run->analysis.text, bytes.start, bytes.end));
+	return *null ? (Datum) 0
+				 : ntpg_text(nt_text_slice(&run->analysis.text, bytes.start, bytes.end));
 }
 
 static Datum
@@ -38,8 +39,9 @@ static void
 fill_quote(const NtpgRun *run, uint32_t number, Datum *values, bool *nulls)
 {
 	const NtAnalysis *analysis = &run->analysis;
-	const NtQuote	 *quote = &analysis->quotes[number];
-	const NtEntity	 *speaker = quote->speaker == NT_NONE ? NULL : &analysis->entities[quote->speaker];
+	const NtQuote *quote = &analysis->quotes[number];
+	const NtEntity *speaker =
+		quote->speaker == NT_NONE ? NULL : &analysis->entities[quote->speaker];
 
 	memset(nulls, 0, QUOTE_COLUMNS * sizeof(bool));
 	values[0] = Int32GetDatum(number + 1);
@@ -66,15 +68,15 @@ fill_quote(const NtpgRun *run, uint32_t number, Datum *values, bool *nulls)
 Datum
 news_quotes(PG_FUNCTION_ARGS)
 {
-	NtpgRun		  run;
+	NtpgRun run;
 	MemoryContext caller = CurrentMemoryContext;
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_QUOTES);
-	ntpg_begin_rows(&run, fcinfo);
+	ntpg_begin_rows(&run, fcinfo, QUOTE_COLUMNS);
 	for (uint32_t i = 0; i < run.analysis.quote_count; i++)
 	{
 		Datum values[QUOTE_COLUMNS];
-		bool  nulls[QUOTE_COLUMNS];
+		bool nulls[QUOTE_COLUMNS];
 
 		fill_quote(&run, i, values, nulls);
 		ntpg_put_row(&run, fcinfo, values, nulls);

@@ -1,6 +1,7 @@
 /* pg_run.c - one article on its way through the engine; see nt_pg.h. */
 #include "pg/nt_pg.h"
 
+#include "catalog/namespace.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
@@ -21,14 +22,16 @@ host_release(void *owner, void *block)
 }
 
 /*
- * Serve a pending interrupt. Most are harmless and served on the spot; one that ends the statement is
- * an error, which is kept until the engine has returned.
+ * Serve a pending interrupt. Most are harmless and served on the spot; one that ends the statement
+ * is an error, which is kept until the engine has returned.
  */
 static bool
 host_interrupted(void *owner)
 {
 	NtpgRun *run = owner;
 
+	if (run->interrupt)
+		return true;
 	if (likely(!InterruptPending))
 		return false;
 	PG_TRY();
@@ -45,16 +48,36 @@ host_interrupted(void *owner)
 	return run->interrupt != NULL;
 }
 
-void
-ntpg_begin(NtpgRun *run)
+/* A run in a context that is there. */
+static void
+begin_in(NtpgRun *run, MemoryContext context)
 {
 	memset(run, 0, sizeof(*run));
-	run->context = AllocSetContextCreate(CurrentMemoryContext, "newstext analysis", ALLOCSET_DEFAULT_SIZES);
+	run->context = context;
 	run->host.allocate = host_allocate;
 	run->host.release = host_release;
 	run->host.interrupted = host_interrupted;
 	run->host.owner = run;
 	nt_arena_init(&run->arena, &run->host);
+}
+
+void
+ntpg_begin(NtpgRun *run)
+{
+	begin_in(run, AllocSetContextCreate(CurrentMemoryContext, "newstext analysis",
+										ALLOCSET_DEFAULT_SIZES));
+}
+
+void
+ntpg_begin_row(NtpgRun *run)
+{
+	begin_in(run, CurrentMemoryContext);
+}
+
+void
+ntpg_end_row(NtpgRun *run)
+{
+	nt_arena_free(&run->arena);
 }
 
 void
@@ -79,9 +102,7 @@ ntpg_end(NtpgRun *run)
 void
 ntpg_check(NtpgRun *run, NtStatus status)
 {
-	if (status == NT_OK)
-		return;
-	if (status == NT_CANCELED && run->interrupt)
+	if (run->interrupt)
 		ReThrowError(run->interrupt);
 	ntpg_raise(status, &run->arena.error);
 }
@@ -103,7 +124,8 @@ ntpg_raise(NtStatus status, const NtError *error)
 	if (status == NT_OK)
 		return;
 	if (status == NT_NO_MEMORY)
-		ereport(ERROR, (errcode(codes[status]), errmsg("out of memory"), errdetail("Failed on the analysis of an article.")));
+		ereport(ERROR, (errcode(codes[status]), errmsg("out of memory"),
+						errdetail("Failed on the analysis of an article.")));
 	if (status == NT_CANCELED)
 		ereport(ERROR, (errcode(codes[status]), errmsg("canceling statement due to user request")));
 	ereport(ERROR, (errcode(codes[status]), errmsg("%s", error->message)));
@@ -117,21 +139,55 @@ ntpg_to_utf8(const char *data, int length)
 	if (GetDatabaseEncoding() == PG_SQL_ASCII)
 		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 						errmsg("newstext cannot read text in a database of encoding SQL_ASCII"),
-						errhint("Create the database with an encoding that says what its bytes mean, such as UTF8.")));
-	converted = (char *) pg_do_encoding_conversion((unsigned char *) unconstify(char *, data), length,
-												   GetDatabaseEncoding(), PG_UTF8);
+						errhint("Create the database with an encoding that says what its bytes "
+								"mean, such as UTF8.")));
+	converted = (char *) pg_do_encoding_conversion((unsigned char *) unconstify(char *, data),
+												   length, GetDatabaseEncoding(), PG_UTF8);
 	if (converted != data)
 		length = strlen(converted);
 	return nt_string(converted, length);
 }
 
+/*
+ * Characters that the server's encoding lacks become "?". What is cut from the article never has
+ * any; what is derived from it may: "&mdash;" read in a LATIN1 database, or a folded letter.
+ */
+static text *
+convert_from_utf8(NtString string)
+{
+	int encoding = GetDatabaseEncoding();
+	Oid function = FindDefaultConversionProc(PG_UTF8, encoding);
+	int room = string.length * MAX_CONVERSION_GROWTH + 1;
+	unsigned char *start =
+		palloc_extended((Size) string.length * MAX_CONVERSION_GROWTH + 1, MCXT_ALLOC_HUGE);
+	unsigned char *out = start;
+	uint32_t at = 0;
+
+	if (!OidIsValid(function))
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_FUNCTION),
+				 errmsg("there is no conversion from UTF8 to the encoding of this database")));
+	while (at < string.length)
+	{
+		int left = string.length - at;
+
+		at += pg_do_encoding_conversion_buf(function, PG_UTF8, encoding,
+											(unsigned char *) unconstify(char *, string.data) + at,
+											left, out, room - (out - start), true);
+		out += strlen((char *) out);
+		if (at < string.length)
+		{
+			*out++ = '?';
+			at += Min(pg_utf_mblen((const unsigned char *) string.data + at), string.length - at);
+		}
+	}
+	return cstring_to_text_with_len((char *) start, out - start);
+}
+
 text *
 ntpg_from_utf8(NtString string)
 {
-	char *converted = (char *) pg_do_encoding_conversion((unsigned char *) unconstify(char *, string.data),
-														 string.length, PG_UTF8, GetDatabaseEncoding());
-
-	if (converted == string.data)
-		return cstring_to_text_with_len(converted, string.length);
-	return cstring_to_text(converted);
+	if (GetDatabaseEncoding() == PG_UTF8 || string.length == 0)
+		return cstring_to_text_with_len(string.data, string.length);
+	return convert_from_utf8(string);
 }

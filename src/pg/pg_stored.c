@@ -1,4 +1,5 @@
-/* pg_stored.c - rows out of stored documents: news_mentions(doc), news_entities(doc), news_quotes(doc …) … */
+/* pg_stored.c - rows out of stored documents: news_mentions(doc), news_entities(doc),
+ * news_quotes(doc …) … */
 #include "pg/nt_pg_doc.h"
 
 #include "utils/builtins.h"
@@ -12,11 +13,11 @@ PG_FUNCTION_INFO_V1(news_doc_sentences);
 /* A stored document with its entities at hand. */
 typedef struct Stored
 {
-	NtpgRun		 run;
-	NtDoc		 doc;
+	NtpgRun run;
+	NtDoc doc;
 	NtDocEntity *entities;
-	uint32_t	 entity_count;
-	NtText		 article; /* for functions that take it */
+	uint32_t entity_count;
+	NtText article; /* for functions that take it */
 } Stored;
 
 /* A damaged document, that no validation let in: say so. */
@@ -30,13 +31,14 @@ check_reader(const NtReader *reader)
 static void
 open_stored(Stored *stored, FunctionCallInfo fcinfo)
 {
-	bytea	   *bytes = PG_GETARG_BYTEA_PP(0);
+	bytea *bytes = PG_GETARG_BYTEA_PP(0);
 	NtDocCursor cursor;
 
 	ntpg_begin(&stored->run);
 	ntpg_open_document(&stored->doc, bytes);
 	nt_doc_walk(&stored->doc, NT_DOC_ENTITIES, &cursor);
-	stored->entities = MemoryContextAllocHuge(stored->run.context, sizeof(NtDocEntity) * ((Size) cursor.left + 1));
+	stored->entities =
+		MemoryContextAllocHuge(stored->run.context, sizeof(NtDocEntity) * ((Size) cursor.left + 1));
 	stored->entity_count = 0;
 	while (nt_doc_next_entity(&cursor, &stored->entities[stored->entity_count]))
 		stored->entity_count++;
@@ -49,7 +51,8 @@ open_article(Stored *stored, text *body)
 {
 	stored->run.body = ntpg_to_utf8(VARDATA_ANY(body), VARSIZE_ANY_EXHDR(body));
 	ntpg_check(&stored->run, nt_text_init(&stored->run.arena, stored->run.body, &stored->article));
-	ntpg_check(&stored->run, nt_doc_check_article(&stored->doc, &stored->article, &stored->run.arena.error));
+	ntpg_check(&stored->run,
+			   nt_doc_check_article(&stored->doc, &stored->article, &stored->run.arena.error));
 }
 
 static const NtDocEntity *
@@ -64,7 +67,7 @@ entity_at(const Stored *stored, uint32_t index)
 static Datum
 string_array(NtReader list)
 {
-	uint32_t  count = nt_read_varint(&list);
+	uint32_t count = nt_read_varint(&list);
 	NtString *strings = palloc(sizeof(NtString) * Max(count, 1));
 
 	for (uint32_t i = 0; i < count; i++)
@@ -78,8 +81,8 @@ static NtString
 mention_text(const Stored *stored, const NtDocMention *mention)
 {
 	const NtDocEntity *entity = entity_at(stored, mention->entity);
-	NtReader		   aliases = entity->aliases;
-	NtString		   text = entity->name;
+	NtReader aliases = entity->aliases;
+	NtString text = entity->name;
 
 	if (mention->form == NT_NONE)
 		return mention->text;
@@ -93,14 +96,14 @@ mention_text(const Stored *stored, const NtDocMention *mention)
 Datum
 news_doc_mentions(PG_FUNCTION_ARGS)
 {
-	Stored			  stored;
-	NtDocCursor		  cursor;
-	NtDocMention	  mention;
-	MemoryContext	  caller = CurrentMemoryContext;
+	Stored stored;
+	NtDocCursor cursor;
+	NtDocMention mention;
+	MemoryContext caller = CurrentMemoryContext;
 	static const bool nulls[7];
 
 	open_stored(&stored, fcinfo);
-	ntpg_begin_rows(&stored.run, fcinfo);
+	ntpg_begin_rows(&stored.run, fcinfo, 7);
 	nt_doc_walk(&stored.doc, NT_DOC_MENTIONS, &cursor);
 	while (nt_doc_next_mention(&cursor, &mention))
 	{
@@ -125,11 +128,12 @@ news_doc_mentions(PG_FUNCTION_ARGS)
 static void
 gather_spans(Stored *stored, NtSpan **spans, uint32_t **starts)
 {
-	NtDocCursor	 cursor;
+	NtDocCursor cursor;
 	NtDocMention mention;
-	uint32_t	*counts = MemoryContextAllocExtended(stored->run.context, sizeof(uint32_t) * ((Size) stored->entity_count + 2),
-													 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
-	uint32_t	 total = 0;
+	uint32_t *counts = MemoryContextAllocExtended(
+		stored->run.context, sizeof(uint32_t) * ((Size) stored->entity_count + 2),
+		MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	uint32_t total = 0;
 
 	nt_doc_walk(&stored->doc, NT_DOC_MENTIONS, &cursor);
 	while (nt_doc_next_mention(&cursor, &mention))
@@ -152,20 +156,20 @@ gather_spans(Stored *stored, NtSpan **spans, uint32_t **starts)
 Datum
 news_doc_entities(PG_FUNCTION_ARGS)
 {
-	Stored			  stored;
-	NtSpan			 *spans;
-	uint32_t		 *starts;
-	MemoryContext	  caller = CurrentMemoryContext;
+	Stored stored;
+	NtSpan *spans;
+	uint32_t *starts;
+	MemoryContext caller = CurrentMemoryContext;
 	static const bool nulls[10] = {[9] = true};
 
 	open_stored(&stored, fcinfo);
 	gather_spans(&stored, &spans, &starts);
-	ntpg_begin_rows(&stored.run, fcinfo);
+	ntpg_begin_rows(&stored.run, fcinfo, 10);
 	for (uint32_t i = 0; i < stored.entity_count; i++)
 	{
 		const NtDocEntity *entity = &stored.entities[i];
-		uint32_t		   count = starts[i + 1] - starts[i];
-		Datum			   values[10];
+		uint32_t count = starts[i + 1] - starts[i];
+		Datum values[10];
 
 		values[0] = Int32GetDatum(i + 1);
 		values[1] = CStringGetTextDatum(nt_kind_name(entity->kind));
@@ -188,7 +192,7 @@ news_doc_entities(PG_FUNCTION_ARGS)
 static NtSpan *
 content_spans(NtReader content, uint32_t *count)
 {
-	NtSpan	*spans;
+	NtSpan *spans;
 	uint32_t at = 0;
 
 	*count = nt_read_varint(&content);
@@ -224,7 +228,7 @@ content_text(const Stored *stored, const NtSpan *spans, uint32_t count)
 static Datum
 via_array(const Stored *stored, NtReader via)
 {
-	uint32_t  count = nt_read_varint(&via);
+	uint32_t count = nt_read_varint(&via);
 	NtString *names = palloc(sizeof(NtString) * Max(count, 1));
 
 	for (uint32_t i = 0; i < count; i++)
@@ -252,24 +256,25 @@ optional_span(NtSpan span, bool *null)
 static Datum
 return_quotes(FunctionCallInfo fcinfo, text *body)
 {
-	Stored		  stored;
-	NtDocCursor	  cursor;
-	NtDocQuote	  quote;
-	int32		  number = 0;
+	Stored stored;
+	NtDocCursor cursor;
+	NtDocQuote quote;
+	int32 number = 0;
 	MemoryContext caller = CurrentMemoryContext;
 
 	open_stored(&stored, fcinfo);
 	if (body)
 		open_article(&stored, body);
-	ntpg_begin_rows(&stored.run, fcinfo);
+	ntpg_begin_rows(&stored.run, fcinfo, 17);
 	nt_doc_walk(&stored.doc, NT_DOC_QUOTES, &cursor);
 	while (nt_doc_next_quote(&cursor, &quote))
 	{
-		const NtDocEntity *speaker = quote.speaker == NT_NONE ? NULL : entity_at(&stored, quote.speaker);
-		uint32_t		   count;
-		NtSpan			  *content = content_spans(quote.content, &count);
-		Datum			   values[17] = {0};
-		bool			   nulls[17] = {false};
+		const NtDocEntity *speaker =
+			quote.speaker == NT_NONE ? NULL : entity_at(&stored, quote.speaker);
+		uint32_t count;
+		NtSpan *content = content_spans(quote.content, &count);
+		Datum values[17] = {0};
+		bool nulls[17] = {false};
 
 		values[0] = Int32GetDatum(++number);
 		values[1] = CStringGetTextDatum(nt_quote_kind_name(quote.kind));
@@ -316,16 +321,16 @@ news_doc_body_quotes(PG_FUNCTION_ARGS)
 Datum
 news_doc_sentences(PG_FUNCTION_ARGS)
 {
-	Stored			  stored;
-	NtDocCursor		  cursor;
-	NtDocSentence	  sentence;
-	int32			  number = 0;
-	MemoryContext	  caller = CurrentMemoryContext;
+	Stored stored;
+	NtDocCursor cursor;
+	NtDocSentence sentence;
+	int32 number = 0;
+	MemoryContext caller = CurrentMemoryContext;
 	static const bool nulls[5];
 
 	open_stored(&stored, fcinfo);
 	open_article(&stored, PG_GETARG_TEXT_PP(1));
-	ntpg_begin_rows(&stored.run, fcinfo);
+	ntpg_begin_rows(&stored.run, fcinfo, 5);
 	nt_doc_walk(&stored.doc, NT_DOC_SENTENCES, &cursor);
 	while (nt_doc_next_sentence(&cursor, &sentence))
 	{

@@ -26,18 +26,18 @@ slice_datum(const NtpgRun *run, NtSpan bytes)
 Datum
 news_tokens(PG_FUNCTION_ARGS)
 {
-	NtpgRun			  run;
+	NtpgRun run;
 	const NtAnalysis *analysis = &run.analysis;
-	MemoryContext	  caller = CurrentMemoryContext;
+	MemoryContext caller = CurrentMemoryContext;
 	static const bool nulls[6];
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), NULL, NT_STAGE_SENTENCES);
-	ntpg_begin_rows(&run, fcinfo);
+	ntpg_begin_rows(&run, fcinfo, 6);
 	for (uint32_t i = 0; i < analysis->token_count; i++)
 	{
 		const NtToken *token = &analysis->tokens[i];
-		NtSpan		   bytes = {token->start, token->end};
-		Datum		   values[6];
+		NtSpan bytes = {token->start, token->end};
+		Datum values[6];
 
 		values[0] = Int32GetDatum(i + 1);
 		values[1] = Int32GetDatum(token->sentence + 1);
@@ -56,17 +56,17 @@ news_tokens(PG_FUNCTION_ARGS)
 Datum
 news_sentences(PG_FUNCTION_ARGS)
 {
-	NtpgRun			  run;
+	NtpgRun run;
 	const NtAnalysis *analysis = &run.analysis;
-	MemoryContext	  caller = CurrentMemoryContext;
+	MemoryContext caller = CurrentMemoryContext;
 	static const bool nulls[5];
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), NULL, NT_STAGE_SENTENCES);
-	ntpg_begin_rows(&run, fcinfo);
+	ntpg_begin_rows(&run, fcinfo, 5);
 	for (uint32_t i = 0; i < analysis->sentence_count; i++)
 	{
 		const NtSentence *sentence = &analysis->sentences[i];
-		Datum			  values[5];
+		Datum values[5];
 
 		values[0] = Int32GetDatum(i + 1);
 		values[1] = Int32GetDatum(sentence->paragraph + 1);
@@ -85,7 +85,7 @@ typedef struct CharacterWalk
 {
 	const char *at;
 	const char *end;
-	int32		character; /* 1-based number of the character at `at` */
+	int32 character; /* 1-based number of the character at `at` */
 } CharacterWalk;
 
 /* Move on to the character of that number, or to the end. */
@@ -114,9 +114,9 @@ walk_to(CharacterWalk *walk, int32 character)
 static void
 append_range(StringInfo out, CharacterWalk *walk, TypeCacheEntry *type, const RangeType *range)
 {
-	RangeBound	lower;
-	RangeBound	upper;
-	bool		empty;
+	RangeBound lower;
+	RangeBound upper;
+	bool empty;
 	const char *start;
 
 	range_deserialize(type, range, &lower, &upper, &empty);
@@ -143,9 +143,9 @@ begin_walk(CharacterWalk *walk, const text *body)
 Datum
 news_slice_range(PG_FUNCTION_ARGS)
 {
-	text		  *body = PG_GETARG_TEXT_PP(0);
-	RangeType	  *range = PG_GETARG_RANGE_P(1);
-	CharacterWalk  walk;
+	text *body = PG_GETARG_TEXT_PP(0);
+	RangeType *range = PG_GETARG_RANGE_P(1);
+	CharacterWalk walk;
 	StringInfoData out;
 
 	begin_walk(&walk, body);
@@ -158,22 +158,26 @@ news_slice_range(PG_FUNCTION_ARGS)
 Datum
 news_slice_multirange(PG_FUNCTION_ARGS)
 {
-	text		   *body = PG_GETARG_TEXT_PP(0);
+	text *body = PG_GETARG_TEXT_PP(0);
 	MultirangeType *spans = PG_GETARG_MULTIRANGE_P(1);
 	TypeCacheEntry *type = multirange_get_typcache(fcinfo, MultirangeTypeGetOid(spans));
-	RangeType	  **ranges;
-	int32			count;
-	CharacterWalk	walk;
-	StringInfoData	out;
+	RangeType **ranges;
+	int32 count;
+	CharacterWalk walk;
+	StringInfoData out;
 
 	multirange_deserialize(type->rngtype, spans, &count, &ranges);
 	begin_walk(&walk, body);
 	initStringInfo(&out);
 	for (int32 i = 0; i < count; i++)
 	{
-		if (i > 0)
+		int before = out.len;
+
+		if (before > 0)
 			appendStringInfoChar(&out, ' ');
 		append_range(&out, &walk, type->rngtype, ranges[i]);
+		if (before > 0 && out.len == before + 1)
+			out.len = before; /* nothing there: no blank either */
 	}
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(out.data, out.len));
 }
@@ -182,13 +186,14 @@ news_slice_multirange(PG_FUNCTION_ARGS)
 Datum
 news_key(PG_FUNCTION_ARGS)
 {
-	text	*name = PG_GETARG_TEXT_PP(0);
-	NtpgRun	 run;
+	text *name = PG_GETARG_TEXT_PP(0);
+	NtpgRun run;
 	NtString key;
-	text	*result;
+	text *result;
 
 	ntpg_begin(&run);
-	ntpg_check(&run, nt_name_key(&run.arena, ntpg_to_utf8(VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)), &key));
+	ntpg_check(&run, nt_name_key(&run.arena,
+								 ntpg_to_utf8(VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)), &key));
 	result = ntpg_from_utf8(key);
 	ntpg_end(&run);
 	PG_RETURN_TEXT_P(result);

@@ -29,8 +29,9 @@ static RangeType *
 make_span(NtSpan characters)
 {
 	TypeCacheEntry *type = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
-	RangeBound		lower = {.val = Int32GetDatum((int32) characters.start + 1), .inclusive = true, .lower = true};
-	RangeBound		upper = {.val = Int32GetDatum((int32) characters.end + 1)};
+	RangeBound lower = {
+		.val = Int32GetDatum((int32) characters.start + 1), .inclusive = true, .lower = true};
+	RangeBound upper = {.val = Int32GetDatum((int32) characters.end + 1)};
 
 	return ntpg_range_serialize(type, &lower, &upper, characters.start == characters.end);
 }
@@ -45,7 +46,7 @@ Datum
 ntpg_character_spans(const NtSpan *characters, uint32_t count)
 {
 	TypeCacheEntry *type = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
-	RangeType	  **ranges = palloc(sizeof(RangeType *) * Max(count, 1));
+	RangeType **ranges = palloc(sizeof(RangeType *) * Max(count, 1));
 
 	for (uint32_t i = 0; i < count; i++)
 		ranges[i] = make_span(characters[i]);
@@ -80,8 +81,8 @@ Datum
 ntpg_slices(const NtpgRun *run, const NtSpan *bytes, uint32_t count)
 {
 	uint32_t length = 0;
-	char	*joined;
-	char	*out;
+	char *joined;
+	char *out;
 
 	for (uint32_t i = 0; i < count; i++)
 		length += bytes[i].end - bytes[i].start + 1;
@@ -99,9 +100,16 @@ ntpg_slices(const NtpgRun *run, const NtSpan *bytes, uint32_t count)
 }
 
 void
-ntpg_begin_rows(NtpgRun *run, FunctionCallInfo fcinfo)
+ntpg_begin_rows(NtpgRun *run, FunctionCallInfo fcinfo, int columns)
 {
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+
 	InitMaterializedSRF(fcinfo, 0);
+	if (result->setDesc->natts > columns)
+		ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
+						errmsg("the library of newstext is older than its SQL objects"),
+						errdetail("A result has %d columns, the library knows %d.",
+								  result->setDesc->natts, columns)));
 	run->row = AllocSetContextCreate(run->context, "newstext row", ALLOCSET_SMALL_SIZES);
 	MemoryContextSwitchTo(run->row);
 }
@@ -115,7 +123,8 @@ ntpg_put_row(NtpgRun *run, FunctionCallInfo fcinfo, const Datum *values, const b
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
 
-	tuplestore_putvalues(result->setResult, result->setDesc, unconstify(Datum *, values), unconstify(bool *, nulls));
+	tuplestore_putvalues(result->setResult, result->setDesc, unconstify(Datum *, values),
+						 unconstify(bool *, nulls));
 	MemoryContextReset(run->row);
 	CHECK_FOR_INTERRUPTS();
 }

@@ -135,7 +135,8 @@ print_entities(const NtAnalysis *analysis)
 {
 	for (uint32_t i = 0; i < analysis->entity_count; i++)
 	{
-		printf("%u\t%s\t%u\t", i, nt_kind_name(analysis->entities[i].kind), analysis->entities[i].mention_count);
+		printf("%u\t%s\t%u\t", i, nt_kind_name(analysis->entities[i].kind),
+			   analysis->entities[i].mention_count);
 		print_string(analysis->entities[i].name);
 		putchar('\n');
 	}
@@ -155,7 +156,8 @@ print_quotes(const NtAnalysis *analysis)
 			if (quote->speaker != NT_NONE)
 				print_string(analysis->entities[quote->speaker].name);
 			putchar('\t');
-			print_string(nt_text_slice(&analysis->text, quote->content[piece].start, quote->content[piece].end));
+			print_string(nt_text_slice(&analysis->text, quote->content[piece].start,
+									   quote->content[piece].end));
 			putchar('\n');
 		}
 	}
@@ -171,12 +173,15 @@ print_memory(const NtAnalysis *analysis)
 static const struct
 {
 	const char *name;
-	NtStage		stage;
+	NtStage stage;
 	void (*print)(const NtAnalysis *analysis);
 } stages[] = {
-	{"tokens", NT_STAGE_SENTENCES, print_tokens},	{"sentences", NT_STAGE_SENTENCES, print_sentences},
-	{"mentions", NT_STAGE_ENTITIES, print_mentions}, {"entities", NT_STAGE_ENTITIES, print_entities},
-	{"quotes", NT_STAGE_QUOTES, print_quotes},		{"memory", NT_STAGE_QUOTES, print_memory},
+	{"tokens", NT_STAGE_SENTENCES, print_tokens},
+	{"sentences", NT_STAGE_SENTENCES, print_sentences},
+	{"mentions", NT_STAGE_ENTITIES, print_mentions},
+	{"entities", NT_STAGE_ENTITIES, print_entities},
+	{"quotes", NT_STAGE_QUOTES, print_quotes},
+	{"memory", NT_STAGE_QUOTES, print_memory},
 };
 
 #define STAGES (sizeof(stages) / sizeof(stages[0]))
@@ -184,20 +189,21 @@ static const struct
 static void
 usage(void)
 {
-	fail("usage: newstext-annotate [--model FILE] [--stage tokens|sentences|mentions|entities|quotes|memory] < article");
+	fail("usage: newstext-annotate [--model FILE] [--stage "
+		 "tokens|sentences|mentions|entities|quotes|memory] < article");
 }
 
 int
 main(int argc, char **argv)
 {
 	const char *model_path = NULL;
-	size_t		chosen = 0;
-	size_t		size;
-	char	   *article;
-	NtModel		model;
-	NtArena		arena;
-	NtAnalysis	analysis;
-	NtStatus	status;
+	size_t chosen = 0;
+	size_t size;
+	char *article;
+	NtModel model;
+	NtArena arena;
+	NtAnalysis analysis;
+	NtStatus status;
 
 	for (int i = 1; i + 1 < argc; i += 2)
 	{
@@ -205,20 +211,22 @@ main(int argc, char **argv)
 			model_path = argv[i + 1];
 		else if (strcmp(argv[i], "--stage") == 0)
 		{
-			for (chosen = 0; chosen < STAGES && strcmp(argv[i + 1], stages[chosen].name) != 0; chosen++)
+			for (chosen = 0; chosen < STAGES && strcmp(argv[i + 1], stages[chosen].name) != 0;
+				 chosen++)
 				;
 		}
 		else
 			usage();
 	}
-	if (argc % 2 == 0 || chosen == STAGES || (!model_path && stages[chosen].stage > NT_STAGE_SENTENCES))
+	if (argc % 2 == 0 || chosen == STAGES ||
+		(!model_path && stages[chosen].stage > NT_STAGE_SENTENCES))
 		usage();
 
 	nt_arena_init(&arena, malloc_host());
 	if (model_path)
 	{
 		size_t model_size;
-		char  *bytes = read_file(model_path, &model_size);
+		char *bytes = read_file(model_path, &model_size);
 
 		if (nt_model_open(&model, bytes, model_size, &arena.error) != NT_OK)
 			fail("%s: %s", model_path, arena.error.message);
@@ -226,7 +234,8 @@ main(int argc, char **argv)
 	article = read_input(&size);
 	if (!article || size > NT_MAX_TEXT)
 		fail("could not read the article");
-	status = nt_analyze(&arena, model_path ? &model : NULL, nt_string(article, (uint32_t) size), stages[chosen].stage, &analysis);
+	status = nt_analyze(&arena, model_path ? &model : NULL, nt_string(article, (uint32_t) size),
+						stages[chosen].stage, &analysis);
 	if (status != NT_OK)
 		fail("the analysis failed with status %d: %s", (int) status, arena.error.message);
 	stages[chosen].print(&analysis);

@@ -1,8 +1,8 @@
 /*
  * test.h - checks for unit tests of the engine.
  *
- * A test is a program: CHECK what should hold, return test_done(). Failures say where they stand and
- * do not stop the program.
+ * A test is a program: CHECK what should hold, return test_done(). Failures say where they stand
+ * and do not stop the program.
  */
 #ifndef NT_TEST_H
 #define NT_TEST_H

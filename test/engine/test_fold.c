@@ -42,15 +42,15 @@ static void
 test_letters(void)
 {
 	CHECK_FOLD("Łódź", "lodz");
-	CHECK_FOLD("Ørsted Đoković", "orsted dokovic");
-	CHECK_FOLD("Strauß, Æthelred, Œuvre, Þórhallur", "strauss aethelred oeuvre thorhallur");
-	CHECK_FOLD("İstanbul ıstanbul ISTANBUL", "istanbul istanbul istanbul");
-	CHECK_FOLD("ΣΊΣΥΦΟΣ Σίσυφος", "σισυφοσ σισυφοσ");
-	CHECK_FOLD("ЕЛЬЦИН Ельцин", "ельцин ельцин");
-	CHECK_FOLD("Ｔｏｙｏｔａ ﬁnance ℌamburg", "toyota finance hamburg");
-	CHECK_FOLD("Nguyễn Nuñez Ismaïl", "nguyen nunez ismail");
+	CHECK_FOLD("Øystein Đorđević", "oystein dordevic");
+	CHECK_FOLD("Weiß, Ægir, Œuvre, Þórsson", "weiss aegir oeuvre thorsson");
+	CHECK_FOLD("İzmir ızmır IZMIR", "izmir izmir izmir");
+	CHECK_FOLD("ΚΌΣΜΟΣ Κόσμος", "κοσμοσ κοσμοσ");
+	CHECK_FOLD("МОСКВА Москва", "москва москва");
+	CHECK_FOLD("Ｓｏｎｙ ﬂora ℌalle", "sony flora halle");
+	CHECK_FOLD("Đặng Ibáñez Zoë", "dang ibanez zoe");
 	CHECK_FOLD("東京 مُحَمَّد שָׁלוֹם", "東京 محمد שלום");
-	CHECK_FOLD("Volks\xC2\xADwagen Ha\xE2\x80\x8Bra", "volkswagen hara");
+	CHECK_FOLD("Hei\xC2\xADneken Ha\xE2\x80\x8Bra", "heineken hara");
 	CHECK_FOLD("№ 10, H₂O, ①", "no 10 h2o 1");
 	CHECK_FOLD("Acme™ Foo® 😀 —", "acme foo");
 }
@@ -149,8 +149,7 @@ test_forms(void)
 		nt_arena_free(&arena);
 		nt_arena_init(&arena, test_host());
 	}
-	check_forms(string(
-		"Chambéry Łódź Nguyễn Ångström Müller 한국 ﬁnance Ｔｏｙｏｔａ O´Brien が ㈱ ⑴ ½ क़ ﷺ"));
+	check_forms(string("Gdańsk Đặng Besançon Århus Köln 대구 ﬂora Ｓｏｎｙ O´Brien が ㈱ ⑴ ½ क़ ﷺ"));
 }
 
 /* No character, alone or behind a letter, outgrows the room that callers give it. */
@@ -241,8 +240,8 @@ test_words(void)
 	CHECK(strcmp(words_of("the Bank of America"), "bank/america") == 0);
 	CHECK(strcmp(words_of("The Who"), "who") == 0);
 	CHECK(strcmp(words_of("The The"), "the") == 0);
-	CHECK(strcmp(words_of("To Be or Not to Be"), "be/or/not") == 0);
-	CHECK(strcmp(words_of("Who's Who"), "who") == 0);
+	CHECK(strcmp(words_of("By and By"), "by/and") == 0);
+	CHECK(strcmp(words_of("The Band"), "band") == 0);
 	CHECK(strcmp(words_of("Johnson & Johnson"), "johnson") == 0);
 	CHECK(strcmp(words_of("Bashar al-Assad"), "bashar/al/assad") == 0);
 	CHECK(strcmp(words_of("No 10"), "no/10") == 0);

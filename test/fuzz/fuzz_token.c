@@ -31,12 +31,12 @@ static void
 check_tokens(const NtAnalysis *analysis, bool valid)
 {
 	const NtText *text = &analysis->text;
-	uint32_t	  end = 0;
+	uint32_t end = 0;
 
 	for (uint32_t i = 0; i < analysis->token_count; i++)
 	{
 		const NtToken *token = &analysis->tokens[i];
-		const NtWord  *word = &analysis->words[token->word];
+		const NtWord *word = &analysis->words[token->word];
 
 		REQUIRE(token->word < analysis->word_count);
 		REQUIRE(token->start >= end && token->start < token->end && token->end <= text->length);
@@ -98,10 +98,10 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const NtHost host = {host_allocate, host_release, NULL, NULL};
-	NtArena				arena;
-	NtAnalysis			analysis;
-	char			   *copy = malloc(size ? size : 1); /* so that reading past its end is seen */
-	NtString			bytes = {copy, (uint32_t) size};
+	NtArena arena;
+	NtAnalysis analysis;
+	char *copy = malloc(size ? size : 1); /* so that reading past its end is seen */
+	NtString bytes = {copy, (uint32_t) size};
 
 	if (!copy)
 		return 0;
