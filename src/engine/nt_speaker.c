@@ -6,6 +6,7 @@
  * title contradicts. Descriptions without a name are left open.
  */
 #include "engine/nt_attribution.h"
+#include "engine/nt_closed_class.h"
 
 #define LOOK_BACK	 12	 /* sentences that a pronoun may reach back */
 #define PERSON_REACH 200 /* tokens of a sentence that a person is looked for in */
@@ -115,11 +116,12 @@ nt_resolve_source(const NtQuoteWork *work, NtSpan source)
 static bool
 is_media_word(NtString word)
 {
+	/* clang-format off */
 	static const char *const words[] = {
-		"Times",		"Post",		"News",		"Press",	   "Agency",	 "Herald",
-		"Tribune",		"Journal",	"Guardian", "Gazette",	   "Telegraph",	 "Chronicle",
-		"Observer",		"Daily",	"Radio",	"TV",		   "Television", "Magazine",
-		"Broadcasting", "Standard", "Mail",		"Independent", "Mirror",	 "Express"};
+		"Times", "Post", "News", "Press", "Agency", "Herald", "Tribune", "Journal", "Guardian",
+		"Gazette", "Telegraph", "Chronicle", "Observer", "Daily", "Radio", "TV", "Television",
+		"Magazine", "Broadcasting", "Standard", "Mail", "Independent", "Mirror", "Express"};
+	/* clang-format on */
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (word.length == strlen(words[i]) && memcmp(word.data, words[i], word.length) == 0)
@@ -127,48 +129,19 @@ is_media_word(NtString word)
 	return false;
 }
 
-/* Agencies and broadcasters whose names end in no such word. */
+/* Agencies, by the words that datelines have for them, and others whose names end in no such word. */
 static bool
 is_known_medium(NtString name)
 {
-	static const char *const names[] = {"Reuters",
-										"AP",
-										"AFP",
-										"BBC",
-										"CNN",
-										"NBC",
-										"CBS",
-										"ABC",
-										"NPR",
-										"PBS",
-										"DPA",
-										"dpa",
-										"Xinhua",
-										"TASS",
-										"Tass",
-										"Interfax",
-										"Al Jazeera",
-										"Bloomberg",
-										"MSNBC",
-										"CNBC",
-										"PTI",
-										"Kyodo",
-										"Yonhap",
-										"IRNA",
-										"SANA",
-										"ANSA",
-										"EFE",
-										"UPI",
-										"Politico",
-										"Axios",
-										"Agence France-Presse",
-										"Agence France Presse",
-										"Agence-France Press"};
+	/* clang-format off */
+	static const char *const names[] = {"Al Jazeera", "Agence France-Presse", "Agence France Presse", "NBC", "CBS", "ABC",
+		"NPR", "PBS", "MSNBC", "CNBC", "Politico", "Axios"};
+	/* clang-format on */
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (name.length == strlen(names[i]) && memcmp(name.data, names[i], name.length) == 0)
 			return true;
-	return false;
+	return nt_in_closed_class(name, NT_CLASS_AGENCY);
 }
 
 bool
