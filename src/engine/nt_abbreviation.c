@@ -57,20 +57,6 @@ static const Entry entries[] = {
 #undef C
 #undef O
 
-/* An entry against `length` bytes of text, in byte order. */
-static inline int
-compare_word(const char *entry, const char *word, uint32_t length)
-{
-	uint32_t size;
-	int order;
-
-	if (entry[0] != word[0])
-		return entry[0] - word[0];
-	size = (uint32_t) strlen(entry);
-	order = memcmp(entry, word, nt_min32(size, length));
-	return order ? order : (size > length) - (size < length);
-}
-
 /* The class of a word as it is written here. */
 static NtAbbreviation
 find_entry(const char *word, uint32_t length)
@@ -81,7 +67,7 @@ find_entry(const char *word, uint32_t length)
 	while (low < high)
 	{
 		size_t middle = low + (high - low) / 2;
-		int order = compare_word(entries[middle].word, word, length);
+		int order = nt_order_entry(entries[middle].word, nt_string(word, length));
 
 		if (order == 0)
 			return (NtAbbreviation) entries[middle].class;

@@ -99,6 +99,21 @@ nt_min32(uint32_t a, uint32_t b)
 	return a < b ? a : b;
 }
 
+/* The order of a sorted list's entry and a word that is looked up in it: by bytes, then by length.
+ */
+static inline int
+nt_order_entry(const char *entry, NtString word)
+{
+	uint32_t size;
+	int order;
+
+	if (word.length > 0 && entry[0] != word.data[0]) /* mostly decided here, before strlen */
+		return (int) (unsigned char) entry[0] - (int) (unsigned char) word.data[0];
+	size = (uint32_t) strlen(entry);
+	order = memcmp(entry, word.data, nt_min32(size, word.length));
+	return order ? order : (size > word.length) - (size < word.length);
+}
+
 static inline uint32_t
 nt_max32(uint32_t a, uint32_t b)
 {

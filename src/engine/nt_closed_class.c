@@ -102,20 +102,6 @@ static const Entry entries[] = {
 };
 /* clang-format on */
 
-/* An entry against `length` bytes of text, in byte order. */
-static inline int
-compare_word(const char *entry, const char *word, uint32_t length)
-{
-	uint32_t size;
-	int order;
-
-	if (entry[0] != word[0])
-		return entry[0] - word[0];
-	size = (uint32_t) strlen(entry);
-	order = memcmp(entry, word, nt_min32(size, length));
-	return order ? order : (size > length) - (size < length);
-}
-
 uint32_t
 nt_closed_classes(NtString word)
 {
@@ -131,7 +117,7 @@ nt_closed_classes(NtString word)
 	while (low < high)
 	{
 		size_t middle = low + (high - low) / 2;
-		int order = compare_word(entries[middle].word, lower, word.length);
+		int order = nt_order_entry(entries[middle].word, nt_string(lower, word.length));
 
 		if (order == 0)
 			return entries[middle].classes;

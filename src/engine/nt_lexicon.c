@@ -1215,13 +1215,11 @@ nt_find_lexeme(NtString lower)
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;
-		size_t length = strlen(lexemes[middle].form);
-		int order =
-			memcmp(lexemes[middle].form, lower.data, nt_min32((uint32_t) length, lower.length));
+		int order = nt_order_entry(lexemes[middle].form, lower);
 
-		if (order == 0 && length == lower.length)
+		if (order == 0)
 			return &lexemes[middle];
-		if (order < 0 || (order == 0 && length < lower.length))
+		if (order < 0)
 			low = middle + 1;
 		else
 			high = middle;

@@ -64,6 +64,9 @@ extern text *ntpg_from_utf8(NtString string);
 extern Datum ntpg_text(NtString string);
 extern Datum ntpg_text_array(const NtString *strings, uint32_t count);
 
+/* Characters of the run's article, from 0, from its bytes. */
+extern NtSpan ntpg_characters(const NtpgRun *run, NtSpan bytes);
+
 /* Characters, 1-based as users count them, from bytes of the run's article. */
 extern Datum ntpg_span(const NtpgRun *run, NtSpan bytes);
 extern Datum ntpg_spans(const NtpgRun *run, const NtSpan *bytes, uint32_t count);
@@ -74,6 +77,35 @@ extern Datum ntpg_character_spans(const NtSpan *characters, uint32_t count);
 
 /* The text of several spans of the article: its pieces, joined by a blank. */
 extern Datum ntpg_slices(const NtpgRun *run, const NtSpan *bytes, uint32_t count);
+
+/* A quotation for a row of news_quotes, out of an analysis or of a stored document. */
+typedef struct NtpgQuote
+{
+	int32 number; /* from 1 */
+	uint8_t kind;
+	uint8_t act;
+	bool inferred;
+	uint16_t confidence;
+	uint32_t sentence;
+	uint32_t speaker; /* an entity, or NT_NONE; then the next two do not count */
+	NtString speaker_name;
+	NtString speaker_key;
+	NtString source; /* empty where there is none, as its span is */
+	NtString cue;
+	NtString addressee;
+	NtSpan source_span; /* characters, from 0 */
+	NtSpan cue_span;
+	const NtString *via;
+	uint32_t via_count;
+	const NtSpan *content; /* characters, from 0 */
+	uint32_t content_count;
+	bool has_text; /* whether the article is at hand, so that the next one counts */
+	Datum text;
+} NtpgQuote;
+
+#define NTPG_QUOTE_COLUMNS 17
+
+extern void ntpg_put_quote(NtpgRun *run, FunctionCallInfo fcinfo, const NtpgQuote *quote);
 
 /* Set-returning functions: begin, put rows, done. Row values are allocated in run->row. */
 extern void ntpg_begin_rows(NtpgRun *run, FunctionCallInfo fcinfo, int columns);

@@ -5,63 +5,106 @@
 
 PG_FUNCTION_INFO_V1(news_quotes);
 
-/* A column that is NULL where its span is empty. */
+/* A column that is NULL where a text is absent. */
 static Datum
-optional_text(const NtpgRun *run, NtSpan bytes, bool *null)
+optional_text(NtString text, bool *null)
 {
-	*null = bytes.start == bytes.end;
-	return *null ? (Datum) 0
-				 : ntpg_text(nt_text_slice(&run->analysis.text, bytes.start, bytes.end));
+	*null = text.length == 0;
+	return *null ? (Datum) 0 : ntpg_text(text);
 }
 
 static Datum
-optional_span(const NtpgRun *run, NtSpan bytes, bool *null)
+optional_span(NtSpan characters, bool *null)
 {
-	*null = bytes.start == bytes.end;
-	return *null ? (Datum) 0 : ntpg_span(run, bytes);
+	*null = characters.start == characters.end;
+	return *null ? (Datum) 0 : ntpg_character_span(characters);
 }
 
-/* The names of the media that pass the quotation on. */
-static Datum
+/* One row of news_quotes. */
+void
+ntpg_put_quote(NtpgRun *run, FunctionCallInfo fcinfo, const NtpgQuote *quote)
+{
+	bool named = quote->speaker != NT_NONE;
+	Datum values[NTPG_QUOTE_COLUMNS];
+	bool nulls[NTPG_QUOTE_COLUMNS] = {false};
+
+	values[0] = Int32GetDatum(quote->number);
+	values[1] = CStringGetTextDatum(nt_quote_kind_name(quote->kind));
+	values[2] = CStringGetTextDatum(nt_quote_act_name(quote->act));
+	nulls[3] = !quote->has_text;
+	values[3] = quote->has_text ? quote->text : (Datum) 0;
+	nulls[4] = nulls[5] = nulls[6] = !named;
+	values[4] = named ? ntpg_text(quote->speaker_name) : (Datum) 0;
+	values[5] = named ? Int32GetDatum(quote->speaker + 1) : (Datum) 0;
+	values[6] = named ? ntpg_text(quote->speaker_key) : (Datum) 0;
+	values[7] = optional_text(quote->source, &nulls[7]);
+	values[8] = optional_text(quote->cue, &nulls[8]);
+	values[9] = optional_text(quote->addressee, &nulls[9]);
+	values[10] = ntpg_text_array(quote->via, quote->via_count);
+	values[11] = ntpg_character_spans(quote->content, quote->content_count);
+	values[12] = optional_span(quote->source_span, &nulls[12]);
+	values[13] = optional_span(quote->cue_span, &nulls[13]);
+	values[14] = Int32GetDatum(quote->sentence + 1);
+	values[15] = BoolGetDatum(quote->inferred);
+	values[16] = Float4GetDatum(quote->confidence / 1000.0f);
+	ntpg_put_row(run, fcinfo, values, nulls);
+}
+
+/* The names of the media that pass a quotation on. */
+static NtString *
 via_names(const NtAnalysis *analysis, const NtQuote *quote)
 {
 	NtString *names = palloc(sizeof(NtString) * Max(quote->via_count, 1));
 
 	for (uint32_t i = 0; i < quote->via_count; i++)
 		names[i] = analysis->entities[quote->via[i]].name;
-	return ntpg_text_array(names, quote->via_count);
+	return names;
 }
 
-#define QUOTE_COLUMNS 17
+/* The content of a quotation in characters. */
+static NtSpan *
+content_characters(const NtpgRun *run, const NtQuote *quote)
+{
+	NtSpan *spans = palloc(sizeof(NtSpan) * Max(quote->content_count, 1));
 
-/* One row of news_quotes. */
+	for (uint32_t i = 0; i < quote->content_count; i++)
+		spans[i] = ntpg_characters(run, quote->content[i]);
+	return spans;
+}
+
+/* A quotation of an analysis. */
 static void
-fill_quote(const NtpgRun *run, uint32_t number, Datum *values, bool *nulls)
+read_quote(const NtpgRun *run, uint32_t number, NtpgQuote *row)
 {
 	const NtAnalysis *analysis = &run->analysis;
+	const NtText *text = &analysis->text;
 	const NtQuote *quote = &analysis->quotes[number];
-	const NtEntity *speaker =
-		quote->speaker == NT_NONE ? NULL : &analysis->entities[quote->speaker];
 
-	memset(nulls, 0, QUOTE_COLUMNS * sizeof(bool));
-	values[0] = Int32GetDatum(number + 1);
-	values[1] = CStringGetTextDatum(nt_quote_kind_name(quote->kind));
-	values[2] = CStringGetTextDatum(nt_quote_act_name(quote->act));
-	values[3] = ntpg_slices(run, quote->content, quote->content_count);
-	nulls[4] = nulls[5] = nulls[6] = speaker == NULL;
-	values[4] = speaker ? ntpg_text(speaker->name) : (Datum) 0;
-	values[5] = speaker ? Int32GetDatum(quote->speaker + 1) : (Datum) 0;
-	values[6] = speaker ? ntpg_text(speaker->key) : (Datum) 0;
-	values[7] = optional_text(run, quote->source, &nulls[7]);
-	values[8] = optional_text(run, quote->cue, &nulls[8]);
-	values[9] = optional_text(run, quote->addressee, &nulls[9]);
-	values[10] = via_names(analysis, quote);
-	values[11] = ntpg_spans(run, quote->content, quote->content_count);
-	values[12] = optional_span(run, quote->source, &nulls[12]);
-	values[13] = optional_span(run, quote->cue, &nulls[13]);
-	values[14] = Int32GetDatum(quote->sentence + 1);
-	values[15] = BoolGetDatum(quote->inferred);
-	values[16] = Float4GetDatum(quote->confidence / 1000.0f);
+	*row = (NtpgQuote){
+		.number = number + 1,
+		.kind = quote->kind,
+		.act = quote->act,
+		.inferred = quote->inferred,
+		.confidence = quote->confidence,
+		.sentence = quote->sentence,
+		.speaker = quote->speaker,
+		.source = nt_text_slice(text, quote->source.start, quote->source.end),
+		.cue = nt_text_slice(text, quote->cue.start, quote->cue.end),
+		.addressee = nt_text_slice(text, quote->addressee.start, quote->addressee.end),
+		.source_span = ntpg_characters(run, quote->source),
+		.cue_span = ntpg_characters(run, quote->cue),
+		.via = via_names(analysis, quote),
+		.via_count = quote->via_count,
+		.content = content_characters(run, quote),
+		.content_count = quote->content_count,
+		.has_text = true,
+		.text = ntpg_slices(run, quote->content, quote->content_count),
+	};
+	if (quote->speaker != NT_NONE)
+	{
+		row->speaker_name = analysis->entities[quote->speaker].name;
+		row->speaker_key = analysis->entities[quote->speaker].key;
+	}
 }
 
 /* news_quotes(body, model): a row for each quotation. */
@@ -69,17 +112,15 @@ Datum
 news_quotes(PG_FUNCTION_ARGS)
 {
 	NtpgRun run;
+	NtpgQuote row;
 	MemoryContext caller = CurrentMemoryContext;
 
 	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_QUOTES);
-	ntpg_begin_rows(&run, fcinfo, QUOTE_COLUMNS);
+	ntpg_begin_rows(&run, fcinfo, NTPG_QUOTE_COLUMNS);
 	for (uint32_t i = 0; i < run.analysis.quote_count; i++)
 	{
-		Datum values[QUOTE_COLUMNS];
-		bool nulls[QUOTE_COLUMNS];
-
-		fill_quote(&run, i, values, nulls);
-		ntpg_put_row(&run, fcinfo, values, nulls);
+		read_quote(&run, i, &row);
+		ntpg_put_quote(&run, fcinfo, &row);
 	}
 	MemoryContextSwitchTo(caller);
 	ntpg_end(&run);

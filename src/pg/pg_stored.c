@@ -225,31 +225,46 @@ content_text(const Stored *stored, const NtSpan *spans, uint32_t count)
 	return ntpg_text(nt_string(out.data, out.len));
 }
 
-static Datum
-via_array(const Stored *stored, NtReader via)
+/* The names of the media that pass a quotation on. */
+static NtString *
+via_names(const Stored *stored, NtReader via, uint32_t *count)
 {
-	uint32_t count = nt_read_varint(&via);
-	NtString *names = palloc(sizeof(NtString) * Max(count, 1));
+	NtString *names;
 
-	for (uint32_t i = 0; i < count; i++)
+	*count = nt_read_varint(&via);
+	names = palloc(sizeof(NtString) * Max(*count, 1));
+	for (uint32_t i = 0; i < *count; i++)
 		names[i] = entity_at(stored, nt_read_varint(&via))->name;
 	check_reader(&via);
-	return ntpg_text_array(names, count);
+	return names;
 }
 
-/* NULL where a text is absent. */
-static Datum
-optional(NtString text, bool *null)
+/* A quotation of a document; its text too, if the article is at hand. */
+static void
+read_quote(const Stored *stored, const NtDocQuote *quote, bool has_text, NtpgQuote *row)
 {
-	*null = text.length == 0;
-	return *null ? (Datum) 0 : ntpg_text(text);
-}
+	NtSpan *content = content_spans(quote->content, &row->content_count);
 
-static Datum
-optional_span(NtSpan span, bool *null)
-{
-	*null = span.start == span.end;
-	return *null ? (Datum) 0 : ntpg_character_span(span);
+	row->kind = quote->kind;
+	row->act = quote->act;
+	row->inferred = quote->inferred;
+	row->confidence = quote->confidence;
+	row->sentence = quote->sentence;
+	row->speaker = quote->speaker;
+	if (quote->speaker != NT_NONE)
+	{
+		row->speaker_name = entity_at(stored, quote->speaker)->name;
+		row->speaker_key = entity_at(stored, quote->speaker)->key;
+	}
+	row->source = quote->source;
+	row->cue = quote->cue;
+	row->addressee = quote->addressee;
+	row->source_span = quote->source_span;
+	row->cue_span = quote->cue_span;
+	row->via = via_names(stored, quote->via, &row->via_count);
+	row->content = content;
+	row->has_text = has_text;
+	row->text = has_text ? content_text(stored, content, row->content_count) : (Datum) 0;
 }
 
 /* Rows of quotations; with the article their texts too. */
@@ -259,43 +274,19 @@ return_quotes(FunctionCallInfo fcinfo, text *body)
 	Stored stored;
 	NtDocCursor cursor;
 	NtDocQuote quote;
-	int32 number = 0;
+	NtpgQuote row = {0};
 	MemoryContext caller = CurrentMemoryContext;
 
 	open_stored(&stored, fcinfo);
 	if (body)
 		open_article(&stored, body);
-	ntpg_begin_rows(&stored.run, fcinfo, 17);
+	ntpg_begin_rows(&stored.run, fcinfo, NTPG_QUOTE_COLUMNS);
 	nt_doc_walk(&stored.doc, NT_DOC_QUOTES, &cursor);
 	while (nt_doc_next_quote(&cursor, &quote))
 	{
-		const NtDocEntity *speaker =
-			quote.speaker == NT_NONE ? NULL : entity_at(&stored, quote.speaker);
-		uint32_t count;
-		NtSpan *content = content_spans(quote.content, &count);
-		Datum values[17] = {0};
-		bool nulls[17] = {false};
-
-		values[0] = Int32GetDatum(++number);
-		values[1] = CStringGetTextDatum(nt_quote_kind_name(quote.kind));
-		values[2] = CStringGetTextDatum(nt_quote_act_name(quote.act));
-		nulls[3] = body == NULL;
-		values[3] = body ? content_text(&stored, content, count) : (Datum) 0;
-		nulls[4] = nulls[5] = nulls[6] = speaker == NULL;
-		values[4] = speaker ? ntpg_text(speaker->name) : (Datum) 0;
-		values[5] = Int32GetDatum(quote.speaker + 1);
-		values[6] = speaker ? ntpg_text(speaker->key) : (Datum) 0;
-		values[7] = optional(quote.source, &nulls[7]);
-		values[8] = optional(quote.cue, &nulls[8]);
-		values[9] = optional(quote.addressee, &nulls[9]);
-		values[10] = via_array(&stored, quote.via);
-		values[11] = ntpg_character_spans(content, count);
-		values[12] = optional_span(quote.source_span, &nulls[12]);
-		values[13] = optional_span(quote.cue_span, &nulls[13]);
-		values[14] = Int32GetDatum(quote.sentence + 1);
-		values[15] = BoolGetDatum(quote.inferred);
-		values[16] = Float4GetDatum(quote.confidence / 1000.0f);
-		ntpg_put_row(&stored.run, fcinfo, values, nulls);
+		row.number++;
+		read_quote(&stored, &quote, body != NULL, &row);
+		ntpg_put_quote(&stored.run, fcinfo, &row);
 	}
 	check_reader(&cursor.reader);
 	MemoryContextSwitchTo(caller);

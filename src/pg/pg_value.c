@@ -53,9 +53,8 @@ ntpg_character_spans(const NtSpan *characters, uint32_t count)
 	return MultirangeTypePGetDatum(make_multirange(INT4MULTIRANGEOID, type, count, ranges));
 }
 
-/* Characters of the run's article from bytes. */
-static NtSpan
-span_characters(const NtpgRun *run, NtSpan bytes)
+NtSpan
+ntpg_characters(const NtpgRun *run, NtSpan bytes)
 {
 	return (NtSpan){nt_text_character(&run->analysis.text, bytes.start),
 					nt_text_character(&run->analysis.text, bytes.end)};
@@ -64,7 +63,7 @@ span_characters(const NtpgRun *run, NtSpan bytes)
 Datum
 ntpg_span(const NtpgRun *run, NtSpan bytes)
 {
-	return ntpg_character_span(span_characters(run, bytes));
+	return ntpg_character_span(ntpg_characters(run, bytes));
 }
 
 Datum
@@ -73,7 +72,7 @@ ntpg_spans(const NtpgRun *run, const NtSpan *bytes, uint32_t count)
 	NtSpan *characters = palloc(sizeof(NtSpan) * Max(count, 1));
 
 	for (uint32_t i = 0; i < count; i++)
-		characters[i] = span_characters(run, bytes[i]);
+		characters[i] = ntpg_characters(run, bytes[i]);
 	return ntpg_character_spans(characters, count);
 }
 
