@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "engine/nt_hash.h"
 #include "tools/memory.h"
 
 void
@@ -102,4 +103,21 @@ read_model(const char *path, NtModel *model)
 	open_model(model, (const unsigned char *) bytes, size);
 	if (nt_model_verify(model, &error) != NT_OK)
 		fail("%s", error.message);
+}
+
+NtPart
+part_of_model(const NtModel *model, NtModelPart part)
+{
+	const char *bytes = (const char *) model->bytes;
+	uint32_t count = (uint32_t) nt_load_le(bytes + 12, 4);
+
+	for (uint32_t i = 0; i < count; i++)
+	{
+		const char *entry = bytes + NT_MODEL_HEAD_SIZE + (size_t) i * NT_MODEL_ENTRY_SIZE;
+
+		if (nt_load_le(entry, 4) == part)
+			return (NtPart){model->bytes + nt_load_le(entry + 8, 8),
+							(size_t) nt_load_le(entry + 16, 8)};
+	}
+	return (NtPart){NULL, 0};
 }
