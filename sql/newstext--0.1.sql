@@ -208,7 +208,7 @@ CREATE OPERATOR CLASS news_name_ops FOR TYPE text USING gin AS
 	FUNCTION 3 news_name_extract_query(text, internal, smallint, internal, internal, internal, internal),
 	FUNCTION 4 news_name_consistent(internal, smallint, text, int, internal, internal, internal, internal),
 	FUNCTION 6 news_name_tri_consistent(internal, smallint, text, int, internal, internal, internal),
-	STORAGE bytea;
+	STORAGE int4;
 
 CREATE FUNCTION news_name_keys(name text) RETURNS text[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;

@@ -72,14 +72,10 @@ cost_of_one(char letter)
 	return letter == 'h' || letter == 'j' ? LIGHT : HARD;
 }
 
+/* What it costs to change a letter into one that has these relations in common. */
 static uint32_t
-cost_of_change(char a, char b)
+cost_of_change(uint16_t common)
 {
-	uint16_t common;
-
-	if (a == b)
-		return 0;
-	common = relations(a) & relations(b);
 	return common & VOWELS ? VOWEL : common ? SOFT : HARD;
 }
 
@@ -97,27 +93,35 @@ static uint32_t
 cheapest_way(const char *a, uint32_t a_length, const char *b, uint32_t b_length, uint32_t limit)
 {
 	uint32_t rows[3][NT_FORM_LETTERS + 1];
+	uint32_t b_costs[NT_FORM_LETTERS];
+	uint16_t b_relations[NT_FORM_LETTERS];
 	uint32_t *before = rows[0];
 	uint32_t *above = rows[1];
 	uint32_t *row = rows[2];
 
 	above[0] = 0;
 	for (uint32_t j = 1; j <= b_length; j++)
-		above[j] = above[j - 1] + (j == 1 ? FIRST(cost_of_one(b[0])) : cost_of_one(b[j - 1]));
+	{
+		b_costs[j - 1] = cost_of_one(b[j - 1]);
+		b_relations[j - 1] = relations(b[j - 1]);
+		above[j] = above[j - 1] + (j == 1 ? FIRST(b_costs[0]) : b_costs[j - 1]);
+	}
 	for (uint32_t i = 1; i <= a_length; i++)
 	{
 		uint32_t out = cost_of_one(a[i - 1]);
+		uint16_t out_relations = relations(a[i - 1]);
 		uint32_t *next = before;
 		uint32_t best;
 
 		best = row[0] = above[0] + (i == 1 ? FIRST(out) : out);
 		for (uint32_t j = 1; j <= b_length; j++)
 		{
-			uint32_t change = cost_of_change(a[i - 1], b[j - 1]);
+			uint32_t change =
+				a[i - 1] == b[j - 1] ? 0 : cost_of_change(out_relations & b_relations[j - 1]);
 			uint32_t way = above[j - 1] + (i == 1 && j == 1 ? FIRST(change) : change);
 
 			way = least(way, above[j] + out);
-			way = least(way, row[j - 1] + cost_of_one(b[j - 1]));
+			way = least(way, row[j - 1] + b_costs[j - 1]);
 			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
 				a[i - 1] != a[i - 2])
 				way = least(way, before[j - 2] + SWAP);

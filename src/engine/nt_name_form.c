@@ -52,16 +52,11 @@ fold_character(uint32_t character, char *out)
 	return nt_name_romanize(character, out);
 }
 
-/* A character of ASCII: a small letter, a digit, an apostrophe, a stop, or a blank. */
-static char
-fold_ascii(unsigned char byte)
-{
-	if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '\'' || byte == '.')
-		return (char) byte;
-	if (byte >= 'A' && byte <= 'Z')
-		return (char) (byte + ('a' - 'A'));
-	return byte == '`' ? '\'' : ' ';
-}
+/* The characters of ASCII: small letters, digits, apostrophes, stops; all others are blanks. */
+static const char ascii[128] = "                                "
+							   "       '      . 0123456789      "
+							   " abcdefghijklmnopqrstuvwxyz     "
+							   "'abcdefghijklmnopqrstuvwxyz     ";
 
 /* The letters of a name, as many as there is room for. */
 static uint32_t
@@ -74,7 +69,7 @@ fold_letters(NtString name, char *out)
 		length--; /* at a character's edge */
 	for (uint32_t at = 0; at < length && size + CHARACTER <= LETTERS_SIZE;)
 		if ((unsigned char) name.data[at] < 0x80)
-			out[size++] = fold_ascii((unsigned char) name.data[at++]);
+			out[size++] = ascii[(unsigned char) name.data[at++]];
 		else
 			size += fold_character(nt_utf8_next(name.data, length, &at), out + size);
 	return size;
@@ -213,22 +208,6 @@ has_digit(const NtFormWord *word)
 	return false;
 }
 
-/* The groups of consonants that a word has. */
-static uint32_t
-consonants_of(const NtFormWord *word)
-{
-	uint32_t letters = 0;
-
-	for (uint32_t i = 0; i < word->sound_length; i++)
-	{
-		int group = nt_sound_group(word->sound[i]);
-
-		if (group >= 0)
-			letters |= UINT32_C(1) << group;
-	}
-	return letters;
-}
-
 static void
 look_up(NtFormWord *word)
 {
@@ -244,7 +223,7 @@ look_up(NtFormWord *word)
 		word->class = NT_FORM_INITIAL;
 	memset(word->sound, 0, sizeof(word->sound));
 	word->sound_length = (uint8_t) nt_name_sound(word->raw, word->raw_length, word->sound);
-	word->letters = consonants_of(word);
+	word->letters = nt_sound_groups(word->sound, word->sound_length);
 }
 
 /*

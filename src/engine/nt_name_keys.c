@@ -5,8 +5,8 @@
 #include "engine/nt_name_sound.h"
 
 #define KEY_VERSION	  1
-#define KEY_BITS	  20
-#define SKELETON	  4 /* letters of a skeleton that count */
+#define KEY_BITS	  18
+#define SKELETON	  5 /* letters of a skeleton that count */
 #define BEGINNING	  2 /* of which so many for the other word of a pair */
 #define WHOLE		  8 /* letters of all words together */
 #define MOST_PARTS	  5 /* words that keys are made of */
@@ -191,7 +191,8 @@ add_part(const NtFormWord *chosen[MOST_PARTS], uint32_t *count, const NtFormWord
 		chosen[lightest] = word;
 }
 
-/* The acronyms that a word goes into: legal forms where they are written out, small words as may be. */
+/* The acronyms that a word goes into: legal forms where they are written out, small words as may
+ * be. */
 static void
 add_first_letter(Parts *parts, const NtFormWord *word)
 {
@@ -234,12 +235,9 @@ static void
 finish_key(NtNameKeys *keys)
 {
 	NtNameIndexKey *key = &keys->keys[keys->count];
-	uint32_t hash = (uint32_t) (nt_hash_bytes(key->text, key->length, 0) >> (64 - KEY_BITS));
 
-	key->bytes[0] = KEY_VERSION;
-	key->bytes[1] = (uint8_t) (hash >> 16);
-	key->bytes[2] = (uint8_t) (hash >> 8);
-	key->bytes[3] = (uint8_t) hash;
+	key->number = (KEY_VERSION << 24) |
+				  (uint32_t) (nt_hash_bytes(key->text, key->length, 0) >> (64 - KEY_BITS));
 	keys->count++;
 }
 
@@ -293,7 +291,8 @@ add_pairs(const Parts *parts, NtNameKeys *keys)
 
 				if (i != j)
 					add_key(keys, KEY_PAIR, &parts->items[i].forms[f], other->letters,
-							nt_min32(other->length, parts->items[i].forms[f].length < SKELETON ? BEGINNING : 1));
+							nt_min32(other->length,
+									 parts->items[i].forms[f].length < SKELETON ? BEGINNING : 1));
 			}
 }
 
@@ -352,13 +351,12 @@ finish_keys(NtNameKeys *keys)
 		NtNameIndexKey key = keys->keys[i];
 		uint32_t at = i;
 
-		for (; at > 0 && memcmp(keys->keys[at - 1].bytes, key.bytes, NT_NAME_KEY_SIZE) > 0; at--)
+		for (; at > 0 && keys->keys[at - 1].number > key.number; at--)
 			keys->keys[at] = keys->keys[at - 1];
 		keys->keys[at] = key;
 	}
 	for (uint32_t i = 0; i < keys->count; i++)
-		if (count == 0 ||
-			memcmp(keys->keys[count - 1].bytes, keys->keys[i].bytes, NT_NAME_KEY_SIZE) != 0)
+		if (count == 0 || keys->keys[count - 1].number != keys->keys[i].number)
 			keys->keys[count++] = keys->keys[i];
 	keys->count = count;
 }
@@ -421,12 +419,13 @@ nt_name_keys_meet(const NtNameKeys *a, const NtNameKeys *b)
 
 	while (i < a->count && j < b->count)
 	{
-		int order = memcmp(a->keys[i].bytes, b->keys[j].bytes, NT_NAME_KEY_SIZE);
+		uint32_t x = a->keys[i].number;
+		uint32_t y = b->keys[j].number;
 
-		if (order == 0)
+		if (x == y)
 			return true;
-		i += order < 0;
-		j += order > 0;
+		i += x < y;
+		j += y < x;
 	}
 	return false;
 }

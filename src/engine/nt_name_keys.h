@@ -14,9 +14,9 @@
  * with initials only, and so on, else all that share a surname would be looked through. The
  *relation "what a looks for is among what b is stored under" is symmetric.
  *
- * A stored key is four bytes: the version, and 20 bits of a hash of the readable form, so that an
+ * A stored key is a number: the version above 18 bits of a hash of the readable form, so that an
  * index holds few keys with many names each rather than the reverse. Other names under the same key
- * cost a comparison and no wrong answer. Frozen: another scheme is another version byte and another
+ * cost a comparison and no wrong answer. Frozen: another scheme is another version and another
  * operator class.
  */
 #ifndef NT_NAME_KEYS_H
@@ -26,18 +26,17 @@
 
 #define NT_NAME_KEYS	 96 /* of a name, at most */
 #define NT_NAME_KEY_TEXT 32 /* bytes of a readable key, at most */
-#define NT_NAME_KEY_SIZE 4	/* bytes of a stored key */
 
 typedef struct NtNameIndexKey
 {
-	uint8_t bytes[NT_NAME_KEY_SIZE];
-	uint8_t length; /* of the text */
+	uint32_t number; /* the stored key */
+	uint8_t length;	 /* of the text */
 	char text[NT_NAME_KEY_TEXT];
 } NtNameIndexKey;
 
 typedef struct NtNameKeys
 {
-	NtNameIndexKey keys[NT_NAME_KEYS]; /* in ascending order of their bytes, each once */
+	NtNameIndexKey keys[NT_NAME_KEYS]; /* ascending, each once */
 	uint32_t count;
 } NtNameKeys;
 

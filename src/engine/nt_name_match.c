@@ -299,6 +299,7 @@ sum_leaves(const int16_t features[NT_MATCH_FEATURES])
 		const NtMatchTree *tree = &nt_match_trees[t];
 		uint32_t leaf = 0;
 
+#pragma GCC unroll 4
 		for (uint32_t d = 0; d < NT_TREE_DEPTH; d++)
 			leaf |= (uint32_t) (features[tree->feature[d]] > tree->above[d]) << d;
 		sum += tree->leaves[leaf];

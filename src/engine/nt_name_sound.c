@@ -50,18 +50,18 @@ nt_sound_is_vowel(char letter)
 	return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
 }
 
-/* Append a sound. After t or s, ch is part of tch, tsch, sch; a letter is not written twice. */
+/* Append the sound of ch. After t, z and s it is part of tch, tsch and sch. */
 static uint32_t
-put_sound(char *out, uint32_t size, char sound)
+put_ch(char *out, uint32_t size)
 {
 	char before = size > 0 ? out[size - 1] : '\0';
 
-	if (sound == 'C' && (before == 't' || before == 'z'))
+	if (before == 't' || before == 'z')
 		out[size - 1] = 'C';
-	else if (sound == 'C' && before == 's')
+	else if (before == 's')
 		out[size - 1] = 'S';
-	else if (sound != before && !(sound == 'C' && before == 'S'))
-		out[size++] = sound;
+	else if (before != 'C' && before != 'S')
+		out[size++] = 'C';
 	return size;
 }
 
@@ -87,24 +87,39 @@ nt_name_sound(const char *word, uint32_t length, char *out)
 			sound = 's';
 		else if (is_small(letter))
 			sound = singles[LETTER(letter)];
-		size = put_sound(out, size, sound);
+		if (sound == 'C')
+			size = put_ch(out, size);
+		else if (size == 0 || out[size - 1] != sound) /* a letter is not written twice */
+			out[size++] = sound;
 	}
 	if (size > 2 && out[size - 1] == 'h' && nt_sound_is_vowel(out[size - 2]))
 		size--; /* Hamzeh, Khalifah */
 	return size;
 }
 
-int
-nt_sound_group(char letter)
-{
-	static const char groups[26] = {-1, 0,	1, 2, -1, 3,  1, 4,	 -1, 5, 1,	6,	7,
-									8,	-1, 0, 1, 9,  10, 2, -1, 3,	 3, 11, -1, 10};
+/* The groups of consonants, a bit each. */
+static const uint32_t groups[128] = {
+	['b'] = 1 << 0,	 ['p'] = 1 << 0,  ['c'] = 1 << 1,  ['g'] = 1 << 1,	['k'] = 1 << 1,
+	['q'] = 1 << 1,	 ['d'] = 1 << 2,  ['t'] = 1 << 2,  ['f'] = 1 << 3,	['v'] = 1 << 3,
+	['w'] = 1 << 3,	 ['h'] = 1 << 4,  ['j'] = 1 << 5,  ['l'] = 1 << 6,	['m'] = 1 << 7,
+	['n'] = 1 << 8,	 ['r'] = 1 << 9,  ['s'] = 1 << 10, ['z'] = 1 << 10, ['S'] = 1 << 10,
+	['C'] = 1 << 10, ['J'] = 1 << 10, ['x'] = 1 << 11};
 
-	if (is_small(letter))
-		return groups[LETTER(letter)];
-	if (letter == 'S' || letter == 'C' || letter == 'J')
-		return 10;
-	return 12 + ((unsigned char) letter & 15); /* digits, and bytes of other scripts */
+uint32_t
+nt_sound_groups(const char *sound, uint32_t length)
+{
+	uint32_t bits = 0;
+
+	for (uint32_t i = 0; i < length; i++)
+	{
+		unsigned char letter = (unsigned char) sound[i];
+
+		if (letter >= 128 || (letter >= '0' && letter <= '9'))
+			bits |= UINT32_C(1) << (12 + (letter & 15));
+		else
+			bits |= groups[letter];
+	}
+	return bits;
 }
 
 /* ---------------------------------------------------------------- other alphabets */

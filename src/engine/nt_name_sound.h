@@ -24,7 +24,8 @@ extern uint32_t nt_name_romanize(uint32_t character, char *out);
 /* Whether a byte of a sound is a vowel. */
 extern bool nt_sound_is_vowel(char letter);
 
-/* The group of related consonants a letter belongs to (0 to 31), or -1 for a vowel. */
-extern int nt_sound_group(char letter);
+/* Which groups of related consonants a sound has, a bit each; digits and other bytes are spread
+ * over some more. */
+extern uint32_t nt_sound_groups(const char *sound, uint32_t length);
 
 #endif

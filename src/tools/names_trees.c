@@ -6,7 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define RATE	   0.12 /* of a step */
+#define RATE	   0.25 /* of a step */
 #define SMOOTHING  15.0 /* of a leaf: so much weight is taken to be undecided */
 #define MOST_BINS  64
 #define LEAVES	   (1 << NT_TREE_DEPTH)

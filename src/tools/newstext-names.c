@@ -21,7 +21,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define TREES 160
+#define TREES 64
 #define PARTS 5
 #define BANDS 10
 
