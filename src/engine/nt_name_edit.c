@@ -39,16 +39,35 @@ enum
 	V_U = 1 << 11,
 	D_Z = 1 << 12,
 	T_S = 1 << 13,
-	C_K = 1 << 14
+	C_K = 1 << 14,
+	C_H = 1 << 15
 };
 
 static const uint16_t related[128] = {
-	['a'] = VOWELS,		  ['e'] = VOWELS,	   ['o'] = VOWELS,		['i'] = VOWELS | J_I,
-	['u'] = VOWELS | V_U, ['b'] = B_P | V_F_B, ['C'] = S_Z | C_K,	['d'] = T_D | D_Z,
-	['f'] = V_F_B | P_F,  ['g'] = K_G_H | J_G, ['h'] = K_G_H,		['j'] = J_G | J_I,
-	['J'] = J_G | S_Z,	  ['k'] = K_G_H | C_K, ['l'] = L_R,			['m'] = M_N,
-	['n'] = M_N,		  ['p'] = B_P | P_F,   ['r'] = L_R,			['s'] = S_Z | T_S,
-	['S'] = S_Z,		  ['t'] = T_D | T_S,   ['v'] = V_F_B | V_U, ['x'] = K_G_H | S_Z,
+	['a'] = VOWELS,
+	['e'] = VOWELS,
+	['o'] = VOWELS,
+	['i'] = VOWELS | J_I,
+	['u'] = VOWELS | V_U,
+	['b'] = B_P | V_F_B,
+	['C'] = S_Z | C_K | C_H,
+	['d'] = T_D | D_Z,
+	['f'] = V_F_B | P_F,
+	['g'] = K_G_H | J_G,
+	['h'] = K_G_H | C_H,
+	['j'] = J_G | J_I,
+	['J'] = J_G | S_Z,
+	['k'] = K_G_H | C_K,
+	['l'] = L_R,
+	['m'] = M_N,
+	['n'] = M_N,
+	['p'] = B_P | P_F,
+	['r'] = L_R,
+	['s'] = S_Z | T_S,
+	['S'] = S_Z,
+	['t'] = T_D | T_S,
+	['v'] = V_F_B | V_U,
+	['x'] = K_G_H | S_Z,
 	['z'] = S_Z | D_Z,
 };
 

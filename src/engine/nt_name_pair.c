@@ -13,6 +13,12 @@
 #define SHORTEST_ACRONYM   2
 #define LONGEST_ACRONYM	   10
 
+static uint32_t
+count_bits(uint32_t bits)
+{
+	return (uint32_t) __builtin_popcount(bits);
+}
+
 static void
 add_pair(NtNamePairs *pairs, NtNamePair pair)
 {
@@ -60,13 +66,15 @@ compare_glued(const NtFormWord *word, const NtFormWord *parts, uint32_t width)
 	for (uint32_t k = 0; k < width; k++)
 	{
 		if (length + parts[k].raw_length > NT_FORM_LETTERS ||
-			(parts[k].letters & ~word->letters) != 0)
+			count_bits(parts[k].letters & ~word->letters) > 1)
 			return edits;
 		memcpy(raw + length, parts[k].raw, parts[k].raw_length);
 		length += parts[k].raw_length;
 	}
 	if (length > word->raw_length + 2u || word->raw_length > length + 2u)
 		return edits;
+	if (length == word->raw_length && memcmp(raw, word->raw, length) == 0)
+		return (NtNameEdits){SIMILARITY_SOUND, 0, 0, 0};
 	length = nt_name_sound(raw, length, sound);
 	edits = nt_name_edits(word->sound, word->sound_length, sound, length);
 	if (edits.similarity < LEAST_GLUED)
@@ -159,12 +167,6 @@ pair_acronyms(const NtNameForm *one, const uint8_t *of_one, const NtNameForm *ot
 }
 
 /* ---------------------------------------------------------------- words one by one */
-
-static uint32_t
-count_bits(uint32_t bits)
-{
-	return (uint32_t) __builtin_popcount(bits);
-}
 
 /* Whether one word begins the other, and is long enough to be a short form. */
 static bool

@@ -10,13 +10,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define GRAM_SLOTS	  (1 << 17)
-#define MOST_GRAMS	  256
-#define NEIGHBOURS	  8 /* of a name, one of which makes a pair */
-#define RANDOM_PAIRS  2500
-#define VARIED_WEIGHT 0.5 /* of pairs that are made up */
-#define RIVAL_WEIGHT  0.5
-#define RIVALS		  400 /* known names that are looked at for one that sounds alike */
+#define GRAM_SLOTS		(1 << 17)
+#define MOST_GRAMS		256
+#define NEIGHBOURS		8 /* of a name, one of which makes a pair */
+#define RANDOM_PAIRS	2500
+#define VARIED_WEIGHT	0.5 /* of pairs that are made up */
+#define RIVAL_WEIGHT	0.5
+#define WRONG_ACRONYMS	1 /* of each acronym */
+#define ACRONYM_WEIGHT	0.3
+#define LONGEST_ACRONYM 8
+#define RIVALS			400 /* known names that are looked at for one that sounds alike */
 
 typedef struct NameEntity
 {
@@ -491,6 +494,54 @@ add_rivals(NameSet *set, const WordPool *pool, uint64_t *state, NamePairs *pairs
 	}
 }
 
+/* The first letters of the words of a name that count, if there are some; returns how many. */
+static uint32_t
+first_letters(NtString name, char letters[NT_FORM_WORDS])
+{
+	NtNameForm form;
+	uint32_t count = 0;
+
+	nt_name_form(name, &form);
+	for (uint32_t i = 0; i < form.count; i++)
+		if (form.words[i].class == NT_FORM_NAME || form.words[i].class == NT_FORM_ORGANIZATION)
+			letters[count++] = form.words[i].raw[0];
+	return count;
+}
+
+/* Pairs of an acronym and an organization that it might stand for, but does not. */
+static void
+add_wrong_acronyms(const NameSet *set, uint64_t *state, NamePairs *pairs)
+{
+	char(*letters)[NT_FORM_WORDS] = allocate_zeroed(set->name_count, NT_FORM_WORDS);
+	uint32_t *counts = allocate_zeroed(set->name_count, sizeof(uint32_t));
+
+	for (uint32_t i = 0; i < set->name_count; i++)
+		counts[i] = first_letters(set->names[i].text, letters[i]);
+	for (uint32_t i = 0; i < set->name_count; i++)
+	{
+		NtNameForm form;
+		uint32_t found = 0;
+		uint32_t start = draw(state, set->name_count);
+
+		nt_name_form(set->names[i].text, &form);
+		if (form.count != 1 || form.words[0].raw_length > LONGEST_ACRONYM)
+			continue;
+		for (uint32_t k = 0; k < set->name_count && found < WRONG_ACRONYMS; k++)
+		{
+			uint32_t j = (start + k) % set->name_count;
+
+			if (counts[j] != form.words[0].raw_length || counts[j] < 2 ||
+				set->names[i].entity == set->names[j].entity ||
+				memcmp(letters[j], form.words[0].raw, counts[j]) != 0)
+				continue;
+			add_pair(pairs, &set->names[i], &set->names[j], false, ACRONYM_WEIGHT);
+			found++;
+		}
+	}
+	free(letters);
+	free(counts);
+}
+
 void
 make_pairs(NameSet *set, char *const *pools, int pool_count, NamePairs *pairs)
 {
@@ -508,6 +559,7 @@ make_pairs(NameSet *set, char *const *pools, int pool_count, NamePairs *pairs)
 		if (a->entity != b->entity)
 			add_pair(pairs, a, b, false, 1);
 	}
+	add_wrong_acronyms(set, &state, pairs);
 	add_varied_neighbours(set, &state, pairs);
 	add_varied(set, &state, pairs);
 	for (int i = 0; i < pool_count; i++)
