@@ -83,12 +83,20 @@ relations(char letter)
 	return (unsigned char) letter < 128 ? related[(unsigned char) letter] : 0;
 }
 
+/* What it costs to put a letter in or leave it out. */
 static uint32_t
 cost_of_one(char letter)
 {
 	if (relations(letter) & VOWELS)
 		return VOWEL;
 	return letter == 'h' || letter == 'j' ? LIGHT : HARD;
+}
+
+/* The same at the beginning of a word, where h comes and goes but j is a sound of its own. */
+static uint32_t
+cost_of_first(char letter)
+{
+	return letter == 'j' ? FIRST(HARD) : FIRST(cost_of_one(letter));
 }
 
 /* What it costs to change a letter into one that has these relations in common. */
@@ -123,7 +131,7 @@ cheapest_way(const char *a, uint32_t a_length, const char *b, uint32_t b_length,
 	{
 		b_costs[j - 1] = cost_of_one(b[j - 1]);
 		b_relations[j - 1] = relations(b[j - 1]);
-		above[j] = above[j - 1] + (j == 1 ? FIRST(b_costs[0]) : b_costs[j - 1]);
+		above[j] = above[j - 1] + (j == 1 ? cost_of_first(b[0]) : b_costs[j - 1]);
 	}
 	for (uint32_t i = 1; i <= a_length; i++)
 	{
@@ -132,7 +140,7 @@ cheapest_way(const char *a, uint32_t a_length, const char *b, uint32_t b_length,
 		uint32_t *next = before;
 		uint32_t best;
 
-		best = row[0] = above[0] + (i == 1 ? FIRST(out) : out);
+		best = row[0] = above[0] + (i == 1 ? cost_of_first(a[0]) : out);
 		for (uint32_t j = 1; j <= b_length; j++)
 		{
 			uint32_t change =
