@@ -129,18 +129,18 @@ cheapest_way(const char *a, uint32_t a_length, const char *b, uint32_t b_length,
 	above[0] = 0;
 	for (uint32_t j = 1; j <= b_length; j++)
 	{
-		b_costs[j - 1] = cost_of_one(b[j - 1]);
+		b_costs[j - 1] = j == 1 ? cost_of_first(b[0]) : cost_of_one(b[j - 1]);
 		b_relations[j - 1] = relations(b[j - 1]);
-		above[j] = above[j - 1] + (j == 1 ? cost_of_first(b[0]) : b_costs[j - 1]);
+		above[j] = above[j - 1] + b_costs[j - 1];
 	}
 	for (uint32_t i = 1; i <= a_length; i++)
 	{
-		uint32_t out = cost_of_one(a[i - 1]);
+		uint32_t out = i == 1 ? cost_of_first(a[0]) : cost_of_one(a[i - 1]);
 		uint16_t out_relations = relations(a[i - 1]);
 		uint32_t *next = before;
 		uint32_t best;
 
-		best = row[0] = above[0] + (i == 1 ? cost_of_first(a[0]) : out);
+		best = row[0] = above[0] + out;
 		for (uint32_t j = 1; j <= b_length; j++)
 		{
 			uint32_t change =

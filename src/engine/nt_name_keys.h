@@ -11,8 +11,9 @@
  *	whole		skeleton of all words together
  *
  * What a name is stored under and what is looked for differ: a name without initials looks for such
- * with initials only, and so on, else all that share a surname would be looked through. The
- *relation "what a looks for is among what b is stored under" is symmetric.
+ * with initials only, and so on, else all that share a surname would be looked through. What one
+ *name looks for is among what another is stored under just when the reverse holds, but for equal
+ *hashes.
  *
  * A stored key is a number: the version above 18 bits of a hash of the readable form, so that an
  * index holds few keys with many names each rather than the reverse. Other names under the same key
