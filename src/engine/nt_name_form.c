@@ -218,8 +218,7 @@ look_up(NtFormWord *word)
 	word->same = nt_form_groups + (entry ? entry->same : 0);
 	if (has_digit(word))
 		word->class = NT_FORM_NUMBER;
-	else if (word->raw_length == 1 && word->class != NT_FORM_PARTICLE &&
-			 word->class != NT_FORM_STOP)
+	else if (word->raw_length == 1)
 		word->class = NT_FORM_INITIAL;
 	memset(word->sound, 0, sizeof(word->sound));
 	word->sound_length = (uint8_t) nt_name_sound(word->raw, word->raw_length, word->sound);
