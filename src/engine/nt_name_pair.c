@@ -16,7 +16,11 @@
 static uint32_t
 count_bits(uint32_t bits)
 {
-	return (uint32_t) __builtin_popcount(bits);
+	uint32_t count = 0;
+
+	for (; bits; bits &= bits - 1)
+		count++;
+	return count;
 }
 
 static void
