@@ -105,6 +105,119 @@ CREATE FUNCTION news_key(name text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
 COMMENT ON FUNCTION news_key(text) IS 'the key that joins a name across articles';
 
+CREATE FUNCTION news_name_similarity(a text, b text) RETURNS real
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 15;
+COMMENT ON FUNCTION news_name_similarity(text, text) IS 'how likely two spellings are one name, from 0 to 1';
+
+CREATE TYPE news_name_query;
+
+CREATE FUNCTION news_name_query_in(cstring) RETURNS news_name_query
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_query_in(cstring) IS 'I/O';
+
+CREATE FUNCTION news_name_query_out(news_name_query) RETURNS cstring
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_query_out(news_name_query) IS 'I/O';
+
+CREATE FUNCTION news_name_query_recv(internal) RETURNS news_name_query
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_query_recv(internal) IS 'I/O';
+
+CREATE FUNCTION news_name_query_send(news_name_query) RETURNS bytea
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_query_send(news_name_query) IS 'I/O';
+
+CREATE TYPE news_name_query (
+	INPUT = news_name_query_in,
+	OUTPUT = news_name_query_out,
+	RECEIVE = news_name_query_recv,
+	SEND = news_name_query_send,
+	STORAGE = extended
+);
+COMMENT ON TYPE news_name_query IS 'a name to be found however it is spelled';
+
+CREATE FUNCTION news_like(name text, threshold real DEFAULT 0.7) RETURNS news_name_query
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_like(text, real) IS 'a query for the spellings of a name that are similar by at least a threshold';
+
+CREATE FUNCTION news_name_query_eq(news_name_query, news_name_query) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'news_bytes_eq' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_query_eq(news_name_query, news_name_query) IS 'implementation of = operator';
+
+CREATE FUNCTION news_name_query_ne(news_name_query, news_name_query) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'news_bytes_ne' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_query_ne(news_name_query, news_name_query) IS 'implementation of <> operator';
+
+CREATE FUNCTION news_name_query_hash(news_name_query) RETURNS int
+	AS 'MODULE_PATHNAME', 'news_bytes_hash' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_query_hash(news_name_query) IS 'hash';
+
+CREATE OPERATOR = (
+	LEFTARG = news_name_query, RIGHTARG = news_name_query, FUNCTION = news_name_query_eq,
+	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES
+);
+COMMENT ON OPERATOR = (news_name_query, news_name_query) IS 'equal';
+
+CREATE OPERATOR <> (
+	LEFTARG = news_name_query, RIGHTARG = news_name_query, FUNCTION = news_name_query_ne,
+	COMMUTATOR = <>, NEGATOR = =, RESTRICT = neqsel, JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR <> (news_name_query, news_name_query) IS 'not equal';
+
+CREATE OPERATOR CLASS news_name_query_hash_ops DEFAULT FOR TYPE news_name_query USING hash AS
+	OPERATOR 1 = (news_name_query, news_name_query),
+	FUNCTION 1 news_name_query_hash(news_name_query);
+
+CREATE FUNCTION news_name_matches(name text, query news_name_query) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 15;
+COMMENT ON FUNCTION news_name_matches(text, news_name_query) IS 'implementation of =~ operator';
+
+CREATE FUNCTION news_name_sel(internal, oid, internal, int) RETURNS double precision
+	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_sel(internal, oid, internal, int) IS 'restriction selectivity of =~';
+
+CREATE FUNCTION news_name_joinsel(internal, oid, internal, smallint, internal) RETURNS double precision
+	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_joinsel(internal, oid, internal, smallint, internal) IS 'join selectivity of =~';
+
+CREATE OPERATOR =~ (
+	LEFTARG = text, RIGHTARG = news_name_query, FUNCTION = news_name_matches,
+	RESTRICT = news_name_sel, JOIN = news_name_joinsel
+);
+COMMENT ON OPERATOR =~ (text, news_name_query) IS 'name is a spelling of the query''s';
+
+CREATE FUNCTION news_name_extract_value(text, internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_extract_value(text, internal, internal) IS 'GIN support';
+
+CREATE FUNCTION news_name_extract_query(text, internal, smallint, internal, internal, internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_extract_query(text, internal, smallint, internal, internal, internal, internal) IS 'GIN support';
+
+CREATE FUNCTION news_name_consistent(internal, smallint, text, int, internal, internal, internal, internal) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_consistent(internal, smallint, text, int, internal, internal, internal, internal) IS 'GIN support';
+
+CREATE FUNCTION news_name_tri_consistent(internal, smallint, text, int, internal, internal, internal) RETURNS "char"
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_name_tri_consistent(internal, smallint, text, int, internal, internal, internal) IS 'GIN support';
+
+CREATE OPERATOR CLASS news_name_ops FOR TYPE text USING gin AS
+	OPERATOR 1 =~ (text, news_name_query),
+	FUNCTION 2 news_name_extract_value(text, internal, internal),
+	FUNCTION 3 news_name_extract_query(text, internal, smallint, internal, internal, internal, internal),
+	FUNCTION 4 news_name_consistent(internal, smallint, text, int, internal, internal, internal, internal),
+	FUNCTION 6 news_name_tri_consistent(internal, smallint, text, int, internal, internal, internal),
+	STORAGE int4;
+
+CREATE FUNCTION news_name_keys(name text) RETURNS text[]
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION news_name_keys(text) IS 'the keys that an index of class news_name_ops holds of a name';
+
+CREATE FUNCTION news_name_keys(query news_name_query) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'news_name_query_keys' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION news_name_keys(news_name_query) IS 'the keys that a query of spellings looks for';
+
 -- ---------------------------------------------------------------- stored documents
 
 CREATE TYPE news_doc;
