@@ -302,10 +302,11 @@ nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *do
 	NtReader kinds = nt_doc_section(doc, NT_DOC_KINDS);
 	Front front = {.arena = arena, .doc = doc, .bad = kinds.bad};
 	NtQueryTerm term;
-	bool stack[NT_QUERY_ITEMS + 1] = {false};
+	bool stack[NT_QUERY_ITEMS + 1];
 	uint32_t depth = 0;
 	char item;
 
+	stack[0] = false; /* of a query without items */
 	front.entities = nt_read_varint(&kinds);
 	front.kinds = kinds.at;
 	front.bad |= (size_t) (kinds.end - kinds.at) != 2 * (size_t) front.entities;

@@ -15,6 +15,7 @@
 #include "engine/nt_name.h"
 
 #define NT_QUERY_ITEMS	   1024 /* items of a query, at most */
+#define NT_QUERY_HEAD	   "NQ\1\0"
 #define NT_QUERY_HEAD_SIZE 4
 #define NT_QUERY_ANY_KIND  0xFF
 
