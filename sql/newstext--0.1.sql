@@ -125,11 +125,16 @@ CREATE FUNCTION news_doc_send(news_doc) RETURNS bytea
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION news_doc_send(news_doc) IS 'I/O';
 
+CREATE FUNCTION news_doc_typanalyze(internal) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_typanalyze(internal) IS 'statistics of documents, for ANALYZE';
+
 CREATE TYPE news_doc (
 	INPUT = news_doc_in,
 	OUTPUT = news_doc_out,
 	RECEIVE = news_doc_recv,
 	SEND = news_doc_send,
+	ANALYZE = news_doc_typanalyze,
 	STORAGE = external
 );
 COMMENT ON TYPE news_doc IS 'the analysis of an article, to be stored';
@@ -170,6 +175,10 @@ CREATE FUNCTION news_doc_hash(news_doc) RETURNS int
 	AS 'MODULE_PATHNAME', 'news_bytes_hash' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION news_doc_hash(news_doc) IS 'hash';
 
+CREATE FUNCTION news_doc_hash_extended(news_doc, bigint) RETURNS bigint
+	AS 'MODULE_PATHNAME', 'news_bytes_hash_extended' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_doc_hash_extended(news_doc, bigint) IS 'hash with a seed';
+
 CREATE OPERATOR = (
 	LEFTARG = news_doc, RIGHTARG = news_doc, FUNCTION = news_doc_eq,
 	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES
@@ -184,7 +193,8 @@ COMMENT ON OPERATOR <> (news_doc, news_doc) IS 'not equal';
 
 CREATE OPERATOR CLASS news_doc_hash_ops DEFAULT FOR TYPE news_doc USING hash AS
 	OPERATOR 1 = (news_doc, news_doc),
-	FUNCTION 1 news_doc_hash(news_doc);
+	FUNCTION 1 news_doc_hash(news_doc),
+	FUNCTION 2 news_doc_hash_extended(news_doc, bigint);
 
 -- ---------------------------------------------------------------- queries
 
@@ -235,6 +245,10 @@ CREATE FUNCTION news_query_hash(news_query) RETURNS int
 	AS 'MODULE_PATHNAME', 'news_bytes_hash' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION news_query_hash(news_query) IS 'hash';
 
+CREATE FUNCTION news_query_hash_extended(news_query, bigint) RETURNS bigint
+	AS 'MODULE_PATHNAME', 'news_bytes_hash_extended' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_query_hash_extended(news_query, bigint) IS 'hash with a seed';
+
 CREATE OPERATOR = (
 	LEFTARG = news_query, RIGHTARG = news_query, FUNCTION = news_query_eq,
 	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES
@@ -249,37 +263,53 @@ COMMENT ON OPERATOR <> (news_query, news_query) IS 'not equal';
 
 CREATE OPERATOR CLASS news_query_hash_ops DEFAULT FOR TYPE news_query USING hash AS
 	OPERATOR 1 = (news_query, news_query),
-	FUNCTION 1 news_query_hash(news_query);
+	FUNCTION 1 news_query_hash(news_query),
+	FUNCTION 2 news_query_hash_extended(news_query, bigint);
 
 -- ---------------------------------------------------------------- lookup
 
+CREATE FUNCTION news_matches_sel(internal, oid, internal, int) RETURNS float8
+	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_matches_sel(internal, oid, internal, int) IS 'restriction selectivity of searches';
+
+CREATE FUNCTION news_matches_joinsel(internal, oid, internal, smallint, internal) RETURNS float8
+	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_matches_joinsel(internal, oid, internal, smallint, internal) IS 'join selectivity of searches';
+
+CREATE FUNCTION news_matches_support(internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_matches_support(internal) IS 'planner support of searches';
+
 CREATE FUNCTION news_matches(doc news_doc, query news_query) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'news_doc_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+	AS 'MODULE_PATHNAME', 'news_doc_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200
+	SUPPORT news_matches_support;
 COMMENT ON FUNCTION news_matches(news_doc, news_query) IS 'implementation of @@ operator';
 
 CREATE FUNCTION news_matches(query news_query, doc news_doc) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'news_query_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+	AS 'MODULE_PATHNAME', 'news_query_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200
+	SUPPORT news_matches_support;
 COMMENT ON FUNCTION news_matches(news_query, news_doc) IS 'implementation of @@ operator';
 
 CREATE FUNCTION news_text_matches(body text, query news_query) RETURNS boolean
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000
+	SUPPORT news_matches_support;
 COMMENT ON FUNCTION news_text_matches(text, news_query) IS 'implementation of @~ operator';
 
 CREATE OPERATOR @@ (
 	LEFTARG = news_doc, RIGHTARG = news_query, FUNCTION = news_matches,
-	COMMUTATOR = @@, RESTRICT = matchingsel, JOIN = matchingjoinsel
+	COMMUTATOR = @@, RESTRICT = news_matches_sel, JOIN = news_matches_joinsel
 );
 COMMENT ON OPERATOR @@ (news_doc, news_query) IS 'document matches query';
 
 CREATE OPERATOR @@ (
 	LEFTARG = news_query, RIGHTARG = news_doc, FUNCTION = news_matches,
-	COMMUTATOR = @@, RESTRICT = matchingsel, JOIN = matchingjoinsel
+	COMMUTATOR = @@, RESTRICT = news_matches_sel, JOIN = news_matches_joinsel
 );
 COMMENT ON OPERATOR @@ (news_query, news_doc) IS 'document matches query';
 
 CREATE OPERATOR @~ (
 	LEFTARG = text, RIGHTARG = news_query, FUNCTION = news_text_matches,
-	RESTRICT = contsel, JOIN = contjoinsel
+	RESTRICT = news_matches_sel, JOIN = news_matches_joinsel
 );
 COMMENT ON OPERATOR @~ (text, news_query) IS 'text, analysed with the default model, matches query';
 

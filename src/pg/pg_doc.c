@@ -17,6 +17,7 @@ PG_FUNCTION_INFO_V1(news_doc_send);
 PG_FUNCTION_INFO_V1(news_bytes_eq);
 PG_FUNCTION_INFO_V1(news_bytes_ne);
 PG_FUNCTION_INFO_V1(news_bytes_hash);
+PG_FUNCTION_INFO_V1(news_bytes_hash_extended);
 PG_FUNCTION_INFO_V1(news_analyze);
 PG_FUNCTION_INFO_V1(news_doc_matches);
 PG_FUNCTION_INFO_V1(news_query_matches);
@@ -155,6 +156,15 @@ news_bytes_hash(PG_FUNCTION_ARGS)
 	bytea *value = PG_GETARG_BYTEA_PP(0);
 
 	return hash_any((unsigned char *) VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+}
+
+Datum
+news_bytes_hash_extended(PG_FUNCTION_ARGS)
+{
+	bytea *value = PG_GETARG_BYTEA_PP(0);
+
+	return hash_any_extended((unsigned char *) VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value),
+							 (uint64) PG_GETARG_INT64(1));
 }
 
 /* ---------------------------------------------------------------- making documents */
