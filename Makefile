@@ -68,6 +68,10 @@ TOOL_OBJECTS = $(patsubst src/%.c,build/tools/%.o,$(ENGINE_SOURCES) $(TOOL_COMMO
 $(TOOLS): build/%: build/tools/tools/%.o $(TOOL_OBJECTS)
 	$(CC) $(TOOL_FLAGS) $^ -o $@ $(ICU_FLAGS) -lm
 
+# Articles for measurements, see test/bench/index.
+build/corpus: test/bench/corpus.c $(patsubst src/%.c,build/tools/%.o,$(ENGINE_SOURCES))
+	$(CC) $(TOOL_FLAGS) $^ -o $@ $(ICU_FLAGS) -lm
+
 # ---------------------------------------------------------------- checks without a server
 
 SANITIZE      = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer

@@ -159,6 +159,23 @@ CREATE FUNCTION news_quotes(doc news_doc, body text) RETURNS SETOF news_quote
 	AS 'MODULE_PATHNAME', 'news_doc_body_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150 ROWS 8;
 COMMENT ON FUNCTION news_quotes(news_doc, text) IS 'the quotations of a stored article, texts cut from the article beside it';
 
+CREATE TYPE news_name AS (
+	entity int,
+	kind text,
+	key text,
+	name text,
+	mentions int,
+	salience real,
+	speaker boolean,
+	via boolean,
+	headline boolean
+);
+COMMENT ON TYPE news_name IS 'who or what an article names, in short';
+
+CREATE FUNCTION news_names(doc news_doc) RETURNS SETOF news_name
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 20;
+COMMENT ON FUNCTION news_names(news_doc) IS 'the distinct entities that a stored article names, in short';
+
 CREATE FUNCTION news_sentences(doc news_doc, body text) RETURNS SETOF news_sentence
 	AS 'MODULE_PATHNAME', 'news_doc_sentences' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150 ROWS 30;
 COMMENT ON FUNCTION news_sentences(news_doc, text) IS 'the sentences of a stored article, cut from the article beside it';
@@ -364,6 +381,47 @@ COMMENT ON FUNCTION news_keys(news_doc) IS 'the keys that an index holds of a do
 CREATE FUNCTION news_keys(query news_query) RETURNS text[]
 	AS 'MODULE_PATHNAME', 'news_query_keys' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION news_keys(news_query) IS 'the keys that a query looks for in an index';
+
+CREATE FUNCTION news_rank(doc news_doc, query news_query) RETURNS real
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200;
+COMMENT ON FUNCTION news_rank(news_doc, news_query) IS 'how much a document is about what a query asks for, from 0 to 1';
+
+-- ---------------------------------------------------------------- facets
+
+CREATE TYPE news_facet AS (
+	kind text,
+	key text,
+	name text,
+	documents bigint,
+	mentions bigint,
+	first_seen timestamptz,
+	last_seen timestamptz
+);
+COMMENT ON TYPE news_facet IS 'an entity, counted over documents';
+
+CREATE FUNCTION news_facets_add(internal, news_doc, int) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION news_facets_add(internal, news_doc, int) IS 'aggregate transition function';
+
+CREATE FUNCTION news_entity_stats_add(internal, news_doc, timestamptz, int) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION news_entity_stats_add(internal, news_doc, timestamptz, int) IS 'aggregate transition function';
+
+CREATE FUNCTION news_facets_result(internal) RETURNS news_facet[]
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION news_facets_result(internal) IS 'aggregate final function';
+
+CREATE AGGREGATE news_facets(doc news_doc, most int) (
+	SFUNC = news_facets_add, STYPE = internal, SSPACE = 1000000,
+	FINALFUNC = news_facets_result, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE news_facets(news_doc, int) IS 'the entities that most documents name';
+
+CREATE AGGREGATE news_entity_stats(doc news_doc, seen timestamptz, most int) (
+	SFUNC = news_entity_stats_add, STYPE = internal, SSPACE = 1000000,
+	FINALFUNC = news_facets_result, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE news_entity_stats(news_doc, timestamptz, int) IS 'the entities that most documents name, with the first and last time';
 
 -- ---------------------------------------------------------------- versions
 

@@ -72,4 +72,13 @@ extern NtStatus nt_query_validate(NtArena *arena, const char *bytes, uint32_t si
 extern NtStatus nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc,
 							   bool *matches);
 
+/*
+ * How much a document is about what a query asks for, in thousandths; 0 where it does not match. A
+ * term weighs as much as the weightiest entity that it finds: four fifths salience, one fifth
+ * whether it speaks. Terms joined by & count equally; of terms joined by | the better one counts;
+ * terms under ! do not.
+ */
+extern NtStatus nt_query_rank(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc,
+							  uint32_t *rank);
+
 #endif

@@ -67,10 +67,11 @@ read_name(NtVocabulary *vocabulary, NtReader *reader, const uint8_t *kinds, uint
 	NtReader words;
 
 	name.word_count = nt_read_varint(reader);
-	if (entity >= entities || kinds[2 * (size_t) entity] >= NT_KINDS ||
+	if (entity >= entities || kinds[NT_DOC_KIND_SIZE * (size_t) entity] >= NT_KINDS ||
 		name.word_count > NT_NAME_WORDS)
 		return damaged_names(vocabulary);
-	name.flags = nt_entity_flags(kinds[2 * (size_t) entity], kinds[2 * (size_t) entity + 1]);
+	kinds += NT_DOC_KIND_SIZE * (size_t) entity;
+	name.flags = nt_entity_flags(kinds[0], kinds[1]);
 	words = *reader;
 	for (uint32_t i = 0; i < name.word_count; i++)
 	{
@@ -92,7 +93,7 @@ read_names(NtVocabulary *vocabulary, const NtDoc *doc)
 	uint32_t count = nt_read_varint(&reader);
 	uint32_t capacity = 0;
 
-	if (kinds.bad || (size_t) (kinds.end - kinds.at) < 2 * (size_t) entities)
+	if (kinds.bad || (size_t) (kinds.end - kinds.at) < NT_DOC_KIND_SIZE * (size_t) entities)
 		return damaged_names(vocabulary);
 	for (uint32_t i = 0; i < count && !reader.bad; i++)
 	{
