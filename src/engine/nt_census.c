@@ -314,20 +314,22 @@ typedef struct Limits
 {
 	uint32_t name; /* of what is a whole name as often */
 	uint32_t other;
+	uint32_t flag; /* of the others under a kind or role */
 } Limits;
 
 /* Whether a counter of a record is worth an entry of its own. */
 static bool
 is_listed(const Record *record, uint8_t kind, uint32_t counter, Limits limits)
 {
+	uint32_t least = limits.name;
 	double expected;
 
-	if (counter == 0)
-		return record->whole >= limits.name || record->counts[0] >= limits.other;
 	if (record->whole < limits.name)
-		return false;
+		least = counter == 0 ? limits.other : limits.flag;
+	if (counter == 0)
+		return record->counts[0] >= least;
 	expected = record->counts[0] * nt_flag_ratio(kind, counter_flag(counter));
-	return fmax(expected, record->counts[counter]) >= limits.name &&
+	return fmax(expected, record->counts[counter]) >= least &&
 		   (record->counts[counter] > 2 * expected || record->counts[counter] < expected / 2);
 }
 
@@ -392,15 +394,19 @@ limit_share(const NtCensus *census, uint32_t limit)
 	return census->documents ? nt_min32(limit, census->documents) / (double) census->documents : 0;
 }
 
-/* Whole names have three quarters of the list, if they need it. */
+/*
+ * Whole names have three quarters of the list, if they need it; other words have what is left, and
+ * their kinds and roles what is left then.
+ */
 NtStatus
 nt_census_end(NtCensus *census, uint32_t wanted, NtFrequencies *frequencies)
 {
-	Limits limits = {UINT32_MAX, UINT32_MAX};
+	Limits limits = {UINT32_MAX, UINT32_MAX, UINT32_MAX};
 	uint64_t *entries;
 
 	lower_limit(census, &limits, &limits.name, wanted / 4 * 3);
 	lower_limit(census, &limits, &limits.other, wanted);
+	lower_limit(census, &limits, &limits.flag, wanted);
 	frequencies->count = list_counters(census, limits, NULL);
 	entries = nt_arena_alloc(census->arena, ((size_t) frequencies->count + 1) * sizeof(uint64_t));
 	if (!entries)

@@ -5,7 +5,7 @@
  * What is counted are documents, for each word, each pair of words that stand in one name, each
  * name of three words and more, and each beginning of words of up to NT_CENSUS_PREFIX characters.
  * Words and names that are a whole name somewhere come first and have room down to a low count:
- * they are what people ask for. They are listed with their kinds and roles, the others without.
+ * they are what people ask for.
  *
  * An entry is a number of 64 bits, so that the list needs no structure: 44 bits of a hash of what
  * was counted, 4 bits for the kind that at least four fifths of it have (0xF: none), and 16 bits
