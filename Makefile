@@ -31,6 +31,11 @@ $(OBJS) $(OBJS:.o=.bc): $(wildcard src/engine/*.h src/pg/*.h)
 ICU_FLAGS  := $(or $(ICU_LIBS),$(shell pkg-config --libs icu-uc icu-i18n))
 SHLIB_LINK += $(ICU_FLAGS)
 
+# Calls inside the library are direct.
+ifeq ($(PORTNAME), linux)
+SHLIB_LINK += -Wl,-Bsymbolic-functions
+endif
+
 # ---------------------------------------------------------------- models
 
 modeldir = $(DESTDIR)$(datadir)/newstext

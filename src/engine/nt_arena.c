@@ -27,6 +27,14 @@ nt_arena_init(NtArena *arena, const NtHost *host)
 }
 
 void
+nt_arena_lend(NtArena *arena, void *block, size_t size)
+{
+	arena->next = block;
+	arena->limit = arena->next + size;
+	arena->total = size;
+}
+
+void
 nt_arena_free(NtArena *arena)
 {
 	NtArenaBlock *block = arena->blocks;

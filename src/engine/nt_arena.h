@@ -33,6 +33,10 @@ typedef struct NtArena
 } NtArena;
 
 extern void nt_arena_init(NtArena *arena, const NtHost *host);
+
+/* Lend memory to an arena that has none yet. It is used first, and the caller's again once the
+ * arena is freed. The block must be aligned as by malloc. */
+extern void nt_arena_lend(NtArena *arena, void *block, size_t size);
 extern void nt_arena_free(NtArena *arena);
 
 /* Memory aligned to 8 bytes, not cleared, or NULL when the host has none. */

@@ -2,22 +2,20 @@
 #include "engine/nt_feature.h"
 
 /*
- * The templates. Where one is used at several positions or lengths, the numbers behind it are taken
- * too. Models are trained for these numbers.
+ * The templates. Where one is used with several lengths or sets of classes, the numbers behind it
+ * are taken too. Models are trained for these numbers.
  */
 enum
 {
 	BIAS = 1,
-	FORM = 10,	/* -2 … 2 around it */
-	LOWER = 20, /* -1 … 1 */
-	SHAPE = 30, /* -2 … 2 */
-	LONG_SHAPE = 35,
-	PREFIX = 40, /* 0 … 4 */
-	SUFFIX = 50,
-	SIDE_PREFIX = 60, /* -1 … 1 */
-	SIDE_SUFFIX = 63,
-	BAG_LEFT = 66,
-	BAG_RIGHT,
+	FORM = 10, /* at -2 … 2 */
+	LOWER,	   /* see LowerSlot */
+	SHAPE,	   /* at -2 … 2 */
+	LONG_SHAPE,
+	PREFIX = 20, /* of 1 … 5 characters; of three at -1 … 1 */
+	SUFFIX = 30,
+	CLASS = 40, /* per set, at -2 … 2 */
+	CLASS_SHAPE = 45,
 
 	LOWER_LEFT = 70,
 	LOWER_RIGHT,
@@ -29,10 +27,8 @@ enum
 	SHAPE_RIGHT_RIGHT,
 	LEFT_AND_SHAPE,
 	RIGHT_AND_SHAPE,
-	LEFT_PAIR,
+	LEFT_PAIR, /* alone and with a shape */
 	RIGHT_PAIR,
-	LEFT_PAIR_AND_SHAPE,
-	RIGHT_PAIR_AND_SHAPE,
 
 	PIECE_LOOK = 90,
 	PIECE_SECTION,
@@ -42,35 +38,24 @@ enum
 	POSITION_AND_WRITING,
 	SECTION_AND_SHAPE,
 	RUN_PLACE,
-	RUN_BEFORE,
-	RUN_BEHIND,
-	RUN_LAST,
-	RUN_FIRST,
 	FIRST_SHAPE,
 	CAPITALS_SHAPE,
-	CAPITALS_LOWER,
-	CAPITALS_LEFT,
 	TITLE_SHAPE,
-	TITLE_LOWER,
 	TITLE_LEFT,
 	TITLE_RIGHT,
+	SURROUNDINGS, /* see SurroundingsSlot */
 
-	MATCH = 130, /* -2 … 2 */
-	MATCH_SHAPE = 133,
+	MATCH = 130, /* at -2 … 2 */
+	MATCH_SHAPE,
 	MATCH_LEFT,
 	MATCH_RIGHT,
-	MATCH_CAPITALS,
 	MATCH_ALL,
 
-	TITLE_CLASS = 140, /* per set */
-
-	CLASS = 150, /* -2 … 2, then per set */
-	CLASS_SHAPE = 165,
-	CLASS_LEFT = 168,
-	CLASS_RIGHT = 171,
-	CLASS_AROUND = 174,
-
-	USE = 180,
+	TITLE_CLASS = 140, /* per set, as all below but USE */
+	CLASS_LEFT = 150,
+	CLASS_RIGHT = 155,
+	CLASS_AROUND = 160,
+	USE = 170,
 	USE_SHAPE,
 	USE_LOWER,
 	OTHER_LEFT,
@@ -79,14 +64,45 @@ enum
 	OTHER_BEGIN,
 	OTHER_END,
 	OTHER_BEFORE_ALONE,
-	OTHER_CLASS_LEFT = 190, /* per set */
-	OTHER_CLASS_RIGHT = 193
+	OTHER_CLASS_LEFT = 180,
+	OTHER_CLASS_RIGHT = 185
 };
+
+/*
+ * Features of one value in several places have the rows of one cache line, a slot each, so that
+ * reading one fetches them all.
+ */
+#define LINE_ROWS			(1 << NT_ROW_BITS)
+#define SLOT_BASE			2 /* of a feature at -2 … 2: the slot of the token itself */
+#define SLOT_MATCH_CAPITALS 5
+
+/* Uses of a lower-case form. */
+typedef enum LowerSlot
+{
+	LOWER_BEFORE,
+	LOWER_HERE,
+	LOWER_BEHIND,
+	LOWER_BAG_LEFT,
+	LOWER_BAG_RIGHT,
+	LOWER_IN_CAPITALS,
+	LOWER_IN_TITLE
+} LowerSlot;
+
+/* Uses of a lower-case form around a capitalised one. */
+typedef enum SurroundingsSlot
+{
+	RUN_BEFORE,
+	RUN_BEHIND,
+	RUN_LAST,
+	RUN_FIRST,
+	CAPITALS_LEFT
+} SurroundingsSlot;
 
 #define LONG_SHAPE_SEED		  UINT64_C(0x6c6f6e67)
 #define PREFIX_SEED			  UINT64_C(0x70726566)
 #define SUFFIX_SEED			  UINT64_C(0x73756666)
-#define AFFIXES				  5
+#define AFFIXES				  5 /* characters of the longest */
+#define SIDE_AFFIX			  3
 #define LONG_SHAPE_CHARACTERS 10
 
 static inline uint64_t
@@ -95,19 +111,31 @@ pair(uint64_t a, uint64_t b)
 	return a * UINT64_C(0x9e3779b97f4a7c15) + ((b << 17 | b >> 47) ^ UINT64_C(0x5bd1e995));
 }
 
+/* A row is a line and a slot in it, out of different bits of the hash, so that tables of any size
+ * have the same slots. */
 static inline uint32_t
-row_of(uint32_t shift, uint32_t template, uint64_t value)
+row_of(uint32_t shift, uint32_t template, uint32_t slot, uint64_t value)
 {
 	uint64_t seeded = value ^ (template * UINT64_C(0xd1b54a32d192ed03) + UINT64_C(0x1234567));
+	uint32_t line, first;
 
 	seeded ^= seeded >> 32;
-	return (uint32_t) (seeded * UINT64_C(0xff51afd7ed558ccd) >> shift);
+	seeded *= UINT64_C(0xff51afd7ed558ccd);
+	line = (uint32_t) (seeded >> shift >> NT_ROW_BITS);
+	first = (uint32_t) (seeded >> 33);
+	return line << NT_ROW_BITS | ((first + slot) & (LINE_ROWS - 1));
+}
+
+static inline void
+add_slot(NtRows *rows, uint32_t template, uint32_t slot, uint64_t value)
+{
+	rows->row[rows->count++] = row_of(rows->shift, template, slot, value);
 }
 
 static inline void
 add(NtRows *rows, uint32_t template, uint64_t value)
 {
-	rows->row[rows->count++] = row_of(rows->shift, template, value);
+	add_slot(rows, template, 0, value);
 }
 
 /* ---------------------------------------------------------------- from one form */
@@ -124,9 +152,9 @@ hash_long_shape(NtString form)
 	return nt_hash_bytes(shape, length, LONG_SHAPE_SEED);
 }
 
-/* Prefixes of one to five characters, or from `from` to `to`. */
+/* Prefixes of `from` to `to` characters, as seen from a slot. */
 static void
-add_prefixes(NtRows *rows, uint32_t template, NtString form, uint32_t from, uint32_t to)
+add_prefixes(NtRows *rows, uint32_t slot, NtString form, uint32_t from, uint32_t to)
 {
 	uint32_t at = 0;
 
@@ -134,12 +162,12 @@ add_prefixes(NtRows *rows, uint32_t template, NtString form, uint32_t from, uint
 	{
 		nt_utf8_next(form.data, form.length, &at);
 		if (length >= from)
-			add(rows, template + length - from, nt_hash_bytes(form.data, at, PREFIX_SEED));
+			add_slot(rows, PREFIX + length, slot, nt_hash_bytes(form.data, at, PREFIX_SEED));
 	}
 }
 
 static void
-add_suffixes(NtRows *rows, uint32_t template, NtString form, uint32_t from, uint32_t to)
+add_suffixes(NtRows *rows, uint32_t slot, NtString form, uint32_t from, uint32_t to)
 {
 	uint32_t at = form.length;
 
@@ -147,60 +175,55 @@ add_suffixes(NtRows *rows, uint32_t template, NtString form, uint32_t from, uint
 	{
 		nt_utf8_previous(form.data, &at);
 		if (length >= from)
-			add(rows, template + length - from,
-				nt_hash_bytes(form.data + at, form.length - at, SUFFIX_SEED));
+			add_slot(rows, SUFFIX + length, slot,
+					 nt_hash_bytes(form.data + at, form.length - at, SUFFIX_SEED));
 	}
 }
 
-/* The classes of a form two tokens to the left (-2) … to the right of another. */
 static void
-add_classes(NtRows *rows, const NtForm *form, int offset)
+add_classes(NtRows *rows, const NtForm *form, uint32_t slot)
 {
 	for (uint32_t set = 0; set < NT_CLASS_SETS; set++)
 		if (form->classes.of[set])
-			add(rows, CLASS + (uint32_t) (offset + 2) * NT_CLASS_SETS + set, form->classes.of[set]);
+			add_slot(rows, CLASS + set, slot, form->classes.of[set]);
 }
 
-/* The token itself. */
+/* What only the token itself has. */
 static void
 add_word(NtRows *rows, const NtForm *form)
 {
 	add(rows, BIAS, 0);
-	add(rows, FORM, form->form);
-	add(rows, LOWER, form->lower);
-	add(rows, SHAPE, form->shape);
 	for (uint32_t set = 0; set < NT_CLASS_SETS; set++)
 		add(rows, CLASS_SHAPE + set, pair(form->classes.of[set], form->shape));
 	if (form->word)
 	{
 		add(rows, LONG_SHAPE, hash_long_shape(form->word->form));
-		add_prefixes(rows, PREFIX, form->word->form, 1, AFFIXES);
-		add_suffixes(rows, SUFFIX, form->word->form, 1, AFFIXES);
+		add_prefixes(rows, SLOT_BASE, form->word->form, 1, AFFIXES);
+		add_suffixes(rows, SLOT_BASE, form->word->form, 1, AFFIXES);
 	}
 }
 
 void
 nt_rows_of_word(NtRows *rows, const NtForm *form, int offset)
 {
-	if (offset >= -2 && offset <= 2)
-		add_classes(rows, form, offset);
-	if (offset == 0)
-	{
-		add_word(rows, form);
-		return;
-	}
-	add(rows, offset < 0 ? BAG_LEFT : BAG_RIGHT, form->lower);
+	uint32_t slot = (uint32_t) (SLOT_BASE + offset);
+
+	if (offset != 0)
+		add_slot(rows, LOWER, offset < 0 ? LOWER_BAG_LEFT : LOWER_BAG_RIGHT, form->lower);
 	if (offset < -2 || offset > 2)
 		return;
-	add(rows, (uint32_t) (FORM + offset), form->form);
-	add(rows, (uint32_t) (SHAPE + offset), form->shape);
+	add_slot(rows, FORM, slot, form->form);
+	add_slot(rows, SHAPE, slot, form->shape);
+	add_classes(rows, form, slot);
 	if (offset < -1 || offset > 1)
 		return;
-	add(rows, (uint32_t) (LOWER + offset), form->lower);
-	if (form->word)
+	add_slot(rows, LOWER, (uint32_t) (LOWER_HERE + offset), form->lower);
+	if (offset == 0)
+		add_word(rows, form);
+	else if (form->word)
 	{
-		add_prefixes(rows, (uint32_t) (SIDE_PREFIX + offset), form->word->form, 3, 3);
-		add_suffixes(rows, (uint32_t) (SIDE_SUFFIX + offset), form->word->form, 3, 3);
+		add_prefixes(rows, slot, form->word->form, SIDE_AFFIX, SIDE_AFFIX);
+		add_suffixes(rows, slot, form->word->form, SIDE_AFFIX, SIDE_AFFIX);
 	}
 }
 
@@ -233,10 +256,18 @@ add_run(NtRows *rows, const NtPlace *place)
 	while (right < NT_WINDOW - 1 && continues_run(form[right + 1]))
 		right++;
 	add(rows, RUN_PLACE, (uint64_t) (-left * 16 + right));
-	add(rows, RUN_BEFORE, form[left - 1]->lower);
-	add(rows, RUN_BEHIND, form[right + 1]->lower);
-	add(rows, RUN_LAST, form[right]->lower);
-	add(rows, RUN_FIRST, form[left]->lower);
+	add_slot(rows, SURROUNDINGS, RUN_BEFORE, form[left - 1]->lower);
+	add_slot(rows, SURROUNDINGS, RUN_BEHIND, form[right + 1]->lower);
+	add_slot(rows, SURROUNDINGS, RUN_LAST, form[right]->lower);
+	add_slot(rows, SURROUNDINGS, RUN_FIRST, form[left]->lower);
+}
+
+/* Two neighbours, alone and with the token's shape, out of one line. */
+static void
+add_pair(NtRows *rows, uint32_t template, uint64_t two, uint64_t shape)
+{
+	add_slot(rows, template, 0, two);
+	add_slot(rows, template, 1 + (uint32_t) (shape % (LINE_ROWS - 1)), two);
 }
 
 static void
@@ -246,8 +277,6 @@ add_pairs(NtRows *rows, const NtForm *const *form)
 	uint64_t left_shape = form[-1]->shape, shape = form[0]->shape, right_shape = form[1]->shape;
 	uint64_t shapes_left = pair(left_shape, shape);
 	uint64_t shapes_right = pair(shape, right_shape);
-	uint64_t two_left = pair(form[-2]->lower, left_lower);
-	uint64_t two_right = pair(right_lower, form[2]->lower);
 
 	add(rows, LOWER_LEFT, pair(left_lower, lower));
 	add(rows, LOWER_RIGHT, pair(lower, right_lower));
@@ -259,10 +288,8 @@ add_pairs(NtRows *rows, const NtForm *const *form)
 	add(rows, SHAPE_RIGHT_RIGHT, pair(shapes_right, form[2]->shape));
 	add(rows, LEFT_AND_SHAPE, pair(left_lower, shape));
 	add(rows, RIGHT_AND_SHAPE, pair(shape, right_lower));
-	add(rows, LEFT_PAIR, two_left);
-	add(rows, RIGHT_PAIR, two_right);
-	add(rows, LEFT_PAIR_AND_SHAPE, pair(two_left, shape));
-	add(rows, RIGHT_PAIR_AND_SHAPE, pair(shape, two_right));
+	add_pair(rows, LEFT_PAIR, pair(form[-2]->lower, left_lower), shape);
+	add_pair(rows, RIGHT_PAIR, pair(right_lower, form[2]->lower), shape);
 }
 
 static void
@@ -301,13 +328,13 @@ add_sentence(NtRows *rows, const NtPlace *place)
 	if (piece->capitals)
 	{
 		add(rows, CAPITALS_SHAPE, shape);
-		add(rows, CAPITALS_LOWER, place->form[0]->lower);
-		add(rows, CAPITALS_LEFT, place->form[-1]->lower);
+		add_slot(rows, LOWER, LOWER_IN_CAPITALS, place->form[0]->lower);
+		add_slot(rows, SURROUNDINGS, CAPITALS_LEFT, place->form[-1]->lower);
 	}
 	if (piece->title_case)
 	{
 		add(rows, TITLE_SHAPE, shape);
-		add(rows, TITLE_LOWER, place->form[0]->lower);
+		add_slot(rows, LOWER, LOWER_IN_TITLE, place->form[0]->lower);
 		add(rows, TITLE_LEFT, pair(place->form[-1]->lower, writing));
 		add(rows, TITLE_RIGHT, pair(writing, place->form[1]->lower));
 		for (uint32_t set = 0; set < NT_CLASS_SETS; set++)
@@ -368,7 +395,7 @@ nt_rows_of_match(NtRows *rows, const NtMatch *match, int offset)
 	uint32_t count = match_values(match, values);
 
 	for (uint32_t i = 0; i < count; i++)
-		add(rows, (uint32_t) (MATCH + offset), values[i]);
+		add_slot(rows, MATCH, (uint32_t) (SLOT_BASE + offset), values[i]);
 }
 
 void
@@ -387,7 +414,7 @@ nt_rows_of_listed(NtRows *rows, const NtPlace *place, const NtMatch *match)
 		add(rows, MATCH_LEFT, pair(values[i], place->form[-1]->lower));
 		add(rows, MATCH_RIGHT, pair(values[i], place->form[1]->lower));
 		if (place->piece->capitals)
-			add(rows, MATCH_CAPITALS, values[i]);
+			add_slot(rows, MATCH, SLOT_MATCH_CAPITALS, values[i]);
 	}
 }
 
@@ -398,7 +425,7 @@ nt_rows_of_listed(NtRows *rows, const NtPlace *place, const NtMatch *match)
 static void
 add_once(NtRows *rows, uint32_t start, uint32_t template, uint64_t value)
 {
-	uint32_t row = row_of(rows->shift, template, value);
+	uint32_t row = row_of(rows->shift, template, 0, value);
 
 	if (rows->count - start == NT_ROWS_OF_RECORD)
 		return;

@@ -70,14 +70,14 @@ extern void nt_rows_of_listed(NtRows *rows, const NtPlace *place, const NtMatch 
 extern void nt_rows_of_record(NtRows *rows, const NtPassage *passage, const NtRecord *record);
 
 /*
- * Whether a token and its neighbours are in lower case or no words: no name is near, most likely,
- * and the forms around it say enough. Half of all tokens are that quiet; they have no rows of
- * nt_rows_of_token and nt_rows_of_listed.
+ * Whether a token in lower case, or a mark, has one more beside it: it is no part of a name, most
+ * likely, and the forms around it say enough. Five tokens in six are that quiet; they have no rows
+ * of nt_rows_of_token and nt_rows_of_listed. The "of" in "Bank of England" is not.
  */
 static inline bool
 nt_is_quiet(const NtForm *const *form)
 {
-	return (form[-1]->quiet & form[0]->quiet & form[1]->quiet) != 0;
+	return (form[0]->quiet & (form[-1]->quiet | form[1]->quiet)) != 0;
 }
 
 /* Whether the features of a word's other occurrences apply to a form. */

@@ -91,40 +91,58 @@ goes_on(const NtPrefix *prefix, bool lower, const NtListWord *word)
 	return prefix->continues && (prefix->continues_lower || !lower || !word->lower);
 }
 
-/* Lists with a phrase that begins at token `at`, and where each list's longest one ends. */
+/* A phrase as far as it is found. */
+typedef struct Phrase
+{
+	NtPrefix found;
+	uint64_t prefix;
+	uint32_t end;
+	bool lower; /* all its words are in lower case */
+} Phrase;
+
+/* Add the lists of a phrase that is found; they have no longer one so far. */
+static uint64_t
+note_lists(const NtModel *model, const Phrase *phrase, uint32_t *ends)
+{
+	uint64_t lists = phrase->found.set ? lists_of_set(model, phrase->found.set) : 0;
+
+	if (phrase->lower)
+		lists &= model->lower_lists;
+	for (uint64_t left = lists; left; left &= left - 1)
+		ends[__builtin_ctzll(left)] = phrase->end;
+	return lists;
+}
+
+/*
+ * Lists with a phrase that begins at token `at`, and where each list's longest one ends. `pair` is
+ * the prefix of two words, or 0 if there is none.
+ */
 static uint64_t
 longest_phrases(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t at,
-				uint32_t count, uint32_t *ends)
+				uint32_t count, uint64_t pair, uint32_t *ends)
 {
 	const NtListWord *word = &words[index[at]];
-	NtPrefix found = word->first;
-	uint64_t prefix = nt_extend_prefix(0, word->lower_hash);
+	Phrase phrase = {word->first, pair, at + 1, word->lower};
 	uint32_t limit = nt_min32(count, at + NT_PHRASE_TOKENS);
-	bool lower = word->lower;
-	uint64_t any = 0;
+	uint64_t any = note_lists(model, &phrase, ends);
 
-	for (uint32_t next = at + 1;; next++)
+	if (pair == 0)
+		return any;
+	while (nt_find_prefix(model, phrase.prefix, &phrase.found))
 	{
-		if (found.set)
-		{
-			uint64_t lists = lists_of_set(model, found.set);
-
-			if (lower)
-				lists &= model->lower_lists;
-			any |= lists;
-			for (; lists; lists &= lists - 1)
-				ends[__builtin_ctzll(lists)] = next;
-		}
-		if (!found.continues || next >= limit)
-			return any;
-		word = &words[index[next]];
-		if (!goes_on(&found, lower, word))
-			return any;
-		lower = lower && word->lower;
-		prefix = nt_extend_prefix(prefix, word->lower_hash);
-		if (!nt_find_prefix(model, prefix, &found))
-			return any;
+		phrase.lower = phrase.lower && words[index[phrase.end]].lower;
+		phrase.end++;
+		any |= note_lists(model, &phrase, ends);
+		if (!phrase.found.continues || phrase.end >= limit)
+			break;
+		word = &words[index[phrase.end]];
+		if (!goes_on(&phrase.found, phrase.lower, word))
+			break;
+		phrase.prefix = nt_extend_prefix(phrase.prefix, word->lower_hash);
+		if (!nt_may_find_prefix(model, phrase.prefix))
+			break;
 	}
+	return any;
 }
 
 static void
@@ -148,19 +166,40 @@ may_begin(const NtListWord *word)
 	return word->alphabetic && (word->first.set || word->first.continues);
 }
 
-/* Fetch the buckets of all pairs of words that a longer phrase can begin with. */
+/*
+ * The prefixes of two words at each token, or 0 where there is none. What the filter says of them
+ * and the buckets they are in are fetched ahead: the round here does the one, the next the other.
+ */
 static void
-prefetch_pairs(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t count)
+collect_pairs(const NtModel *model, const NtListWord *words, const uint32_t *index, uint32_t count,
+			  uint64_t *pairs)
 {
-	for (uint32_t i = 0; i + 1 < count; i++)
+	for (uint32_t i = 0; i < count; i++)
 	{
 		const NtListWord *word = &words[index[i]];
 		uint64_t prefix;
 
-		if (!word->alphabetic || !goes_on(&word->first, word->lower, &words[index[i + 1]]))
+		pairs[i] = 0;
+		if (i + 1 == count || !word->alphabetic ||
+			!goes_on(&word->first, word->lower, &words[index[i + 1]]))
 			continue;
 		prefix = nt_extend_prefix(0, word->lower_hash);
-		nt_prefetch_prefix(model, nt_extend_prefix(prefix, words[index[i + 1]].lower_hash));
+		pairs[i] = nt_extend_prefix(prefix, words[index[i + 1]].lower_hash);
+		nt_prefetch_filter(model, pairs[i]);
+	}
+}
+
+static void
+sift_pairs(const NtModel *model, uint32_t count, uint64_t *pairs)
+{
+	for (uint32_t i = 0; i < count; i++)
+	{
+		if (pairs[i] == 0)
+			continue;
+		if (nt_may_find_prefix(model, pairs[i]))
+			nt_prefetch_prefix(model, pairs[i]);
+		else
+			pairs[i] = 0;
 	}
 }
 
@@ -170,15 +209,17 @@ nt_match_lists(const NtModel *model, const NtListWord *words, const uint32_t *in
 {
 	uint32_t done[NT_LISTS] = {0};
 	uint32_t ends[NT_LISTS];
+	uint64_t pairs[NT_MATCH_TOKENS];
 
-	prefetch_pairs(model, words, index, count);
+	collect_pairs(model, words, index, count, pairs);
+	sift_pairs(model, count, pairs);
 	for (uint32_t i = 0; i < count; i++)
 	{
 		uint64_t lists;
 
 		if (!may_begin(&words[index[i]]))
 			continue;
-		lists = longest_phrases(model, words, index, i, count, ends);
+		lists = longest_phrases(model, words, index, i, count, pairs[i], ends);
 		for (; lists; lists &= lists - 1)
 		{
 			uint32_t list = (uint32_t) __builtin_ctzll(lists);

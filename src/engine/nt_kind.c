@@ -199,6 +199,8 @@ nt_choose_kind(const NtModel *model, const NtPassage *passage, NtSpan tokens, ui
 		return best;
 	nt_rows_of_mention(&rows, model->kind_bits, passage, tokens);
 	for (uint32_t i = 0; i < rows.count; i++)
+		__builtin_prefetch(model->kind_rows + (size_t) rows.row[i] * NT_KIND_ROW_SIZE);
+	for (uint32_t i = 0; i < rows.count; i++)
 		for (uint32_t kind = 0; kind < NT_KINDS; kind++)
 			scores[kind] += model->kind_rows[(size_t) rows.row[i] * NT_KIND_ROW_SIZE + kind];
 	for (uint32_t kind = 0; kind < NT_KINDS; kind++)

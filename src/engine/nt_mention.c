@@ -1,6 +1,7 @@
 /* nt_mention.c - from labels to mentions. */
 #include "engine/nt_kind.h"
 #include "engine/nt_mention_edge.h"
+#include "engine/nt_mention_recall.h"
 #include "engine/nt_tag.h"
 
 /* Mentions as they are found. */
@@ -121,7 +122,7 @@ nt_find_mentions(NtAnalysis *analysis)
 	{
 		NT_TRY(nt_tagger_next(&finder.tagger, &more));
 		if (!more)
-			return NT_OK;
+			return nt_recall_surnames(analysis);
 		for (uint32_t i = 0; i < finder.tagger.passage.piece_count; i++)
 		{
 			NT_TRY(nt_arena_poll(analysis->arena));

@@ -101,7 +101,7 @@ read_tagger(NtModel *model, const NtPart *parts, NtError *error)
 	model->row_bits = table_bits(parts[NT_PART_ROWS], NT_ROW_SIZE);
 	model->kind_rows = (const int8_t *) parts[NT_PART_KINDS].bytes;
 	model->kind_bits = table_bits(parts[NT_PART_KINDS], NT_KIND_ROW_SIZE);
-	if (!model->row_bits || !model->kind_bits)
+	if (model->row_bits < NT_ROW_BITS || !model->kind_bits)
 		return bad_model(error, "a table of weights is missing or has no possible size");
 	if (parts[NT_PART_CHAIN].size != NT_CHAIN_SIZE || confidence.size != 2 * (NT_CONFIDENCES + 1))
 		return bad_model(error, "the scores of labels are missing");
@@ -122,13 +122,16 @@ static NtStatus
 read_lists(NtModel *model, const NtPart *parts, NtError *error)
 {
 	const NtPart buckets = parts[NT_PART_BUCKETS];
+	const NtPart filter = parts[NT_PART_FILTER];
 	const NtPart sets = parts[NT_PART_SETS];
 
 	if (buckets.size == 0 || buckets.size % NT_BUCKET_SIZE != 0 || sets.size == 0 ||
-		sets.size % 8 != 0 || parts[NT_PART_LOWER].size != 8)
+		sets.size % 8 != 0 || parts[NT_PART_LOWER].size != 8 || table_bits(filter, 1) == 0)
 		return bad_model(error, "the lists are missing");
 	model->buckets = buckets.bytes;
 	model->bucket_count = (uint32_t) (buckets.size / NT_BUCKET_SIZE);
+	model->filter = filter.bytes;
+	model->filter_bits = table_bits(filter, 1) + 3;
 	model->sets = sets.bytes;
 	model->set_count = (uint32_t) (sets.size / 8);
 	model->lower_lists = load(parts[NT_PART_LOWER].bytes, 8);

@@ -22,7 +22,7 @@
 #include "engine/nt_analysis.h"
 
 #define NT_MODEL_MAGIC		"ntmodel\n"
-#define NT_MODEL_FORMAT		2
+#define NT_MODEL_FORMAT		3
 #define NT_MODEL_HEAD_SIZE	80
 #define NT_MODEL_ENTRY_SIZE 24
 #define NT_MODEL_NAME_SIZE	48
@@ -39,7 +39,8 @@ typedef enum NtModelPart
 	NT_PART_LOWER,		/* uint64: lists whose phrases may be written in lower case */
 	NT_PART_KINDS,		/* int8 weights of the refinement of kinds: rows of NT_KIND_ROW_SIZE */
 	NT_PART_CONFIDENCE, /* uint16: step between margins, then confidence in thousandths per step */
-	NT_PART_CLASSES		/* classes of words (nt_word_class.h); may be missing */
+	NT_PART_CLASSES,	/* classes of words (nt_word_class.h); may be missing */
+	NT_PART_FILTER = 10 /* bits that sift prefixes of several words (nt_gazetteer.h) */
 } NtModelPart;
 
 /*
@@ -49,6 +50,7 @@ typedef enum NtModelPart
  */
 #define NT_ROW_LABELS	16
 #define NT_ROW_SIZE		8
+#define NT_ROW_BITS		3 /* of the rows in a line of 64 bytes */
 #define NT_WEIGHT_BIAS	8
 #define NT_WEIGHT_LIMIT 7 /* of a weight's amount */
 #define NT_CHAIN_UNITS	8 /* the scores of the chain are in finer units, 8 to one of the weights */
@@ -90,6 +92,8 @@ struct NtModel
 
 	const unsigned char *buckets;
 	uint32_t bucket_count;
+	const unsigned char *filter; /* 2^filter_bits bits */
+	uint32_t filter_bits;
 	const unsigned char *sets;
 	uint32_t set_count;
 	uint64_t lower_lists;

@@ -68,6 +68,7 @@ set_edge(NtForm *form, uint64_t seed)
 	form->lower = nt_mix64(seed + 1);
 	form->shape = nt_mix64(seed + 2);
 	form->record = NT_NONE;
+	form->place = NT_NONE;
 	form->writing = NT_WRITTEN_EDGE;
 	form->quiet = true;
 }
@@ -78,6 +79,7 @@ nt_passage_init(NtPassage *passage, const NtAnalysis *analysis)
 	NtArena *arena = analysis->arena;
 	uint32_t tokens = nt_min32(analysis->token_count, NT_PASSAGE_TOKENS);
 	uint32_t forms = nt_min32(analysis->word_count + 2, NT_PASSAGE_FORMS);
+	uint32_t pieces = nt_min32(tokens, analysis->sentence_count + tokens / NT_PIECE_TOKENS + 1);
 
 	memset(passage, 0, sizeof(*passage));
 	passage->analysis = analysis;
@@ -94,7 +96,7 @@ nt_passage_init(NtPassage *passage, const NtAnalysis *analysis)
 	passage->token_forms = nt_arena_alloc(arena, tokens * sizeof(uint32_t));
 	passage->token_pieces = nt_arena_alloc(arena, tokens * sizeof(uint32_t));
 	passage->matches = nt_arena_alloc(arena, tokens * sizeof(NtMatch));
-	passage->pieces = nt_arena_alloc(arena, tokens * sizeof(NtPiece));
+	passage->pieces = nt_arena_alloc(arena, pieces * sizeof(NtPiece));
 	if (!passage->forms || !passage->list_words || !passage->records || !passage->record_slots ||
 		!passage->form_of_word || !passage->token_forms || !passage->token_pieces ||
 		!passage->matches || !passage->pieces)
@@ -127,22 +129,20 @@ find_record(NtPassage *passage, uint64_t lower)
 	return found;
 }
 
-/* What follows from the form alone: from the cache, or to be looked up soon. */
+/*
+ * What follows from a form alone is taken from the cache, or else looked up in the model, in three
+ * rounds over the new forms of a piece: each round fetches the memory that the next one reads.
+ */
 static void
 recall_form(NtPassage *passage, uint32_t index)
 {
 	const NtModel *model = passage->analysis->model;
 	NtForm *form = &passage->forms[index];
-	const NtCachedWord *cached = model->cache ? nt_word_cache_find(model->cache, form->form) : NULL;
 
-	form->known = cached != NULL;
-	if (cached)
-	{
-		form->shape = cached->shape;
-		form->classes = cached->classes;
-		passage->list_words[index].first = cached->first;
+	if (model->cache)
+		form->place = nt_word_cache_find(model->cache, form->form);
+	if (form->place != NT_NONE)
 		return;
-	}
 	nt_prefetch_prefix(model, nt_extend_prefix(0, form->lower));
 	nt_prefetch_class(model, nt_class_key(form->word->form, form->flags));
 }
@@ -153,8 +153,15 @@ look_up_form(NtPassage *passage, uint32_t index)
 	const NtModel *model = passage->analysis->model;
 	NtForm *form = &passage->forms[index];
 
-	if (form->known)
+	if (form->place != NT_NONE)
+	{
+		const NtCachedWord *cached = nt_word_cache_get(model->cache, form->place, form->form);
+
+		form->shape = cached->shape;
+		form->classes = cached->classes;
+		passage->list_words[index].first = cached->first;
 		return;
+	}
 	form->shape = hash_shape(form->word->form);
 	form->classes = nt_find_classes(model, form->word);
 	passage->list_words[index].first = nt_find_first_prefix(model, form->lower);
@@ -179,7 +186,9 @@ add_form(NtPassage *passage, uint32_t word_index)
 	list_word->lower_hash = word->lower_hash;
 	list_word->alphabetic = (word->flags & NT_WORD_ALPHABETIC) != 0;
 	list_word->lower = (word->flags & NT_WORD_LOWER) != 0;
-	recall_form(passage, index);
+	form->place = NT_NONE;
+	if (analysis->model->cache)
+		nt_word_cache_prefetch(analysis->model->cache, form->form);
 	passage->form_of_word[word_index] = index;
 	return index;
 }
@@ -252,7 +261,7 @@ record_piece(NtPassage *passage, const NtPiece *piece)
 			if (!piece->capitals && i > piece->tokens.start)
 				record->seen_upper_inside = true;
 			if (record->occurrence_count < NT_OCCURRENCES)
-				record->occurrences[record->occurrence_count++] = i;
+				record->occurrences[record->occurrence_count++] = (uint16_t) i;
 		}
 	}
 }
@@ -278,6 +287,8 @@ add_piece(NtPassage *passage, uint32_t count)
 		passage->token_forms[i] = form != NT_NONE ? form : add_form(passage, word);
 		passage->token_pieces[i] = passage->piece_count;
 	}
+	for (uint32_t form = known; form < passage->form_count; form++)
+		recall_form(passage, form);
 	for (uint32_t form = known; form < passage->form_count; form++)
 		look_up_form(passage, form);
 	look_at_piece(passage, piece);

@@ -18,6 +18,9 @@
 #define NT_PIECE_TOKENS	  512
 #define NT_OCCURRENCES	  8 /* of a word that its document features look at */
 
+_Static_assert(NT_PIECE_TOKENS <= NT_MATCH_TOKENS, "a piece is matched as a whole");
+_Static_assert(NT_PASSAGE_TOKENS <= UINT16_MAX + 1, "a token of a passage is known by 16 bits");
+
 /* How a form is written. */
 typedef enum NtWriting
 {
@@ -39,11 +42,11 @@ typedef struct NtForm
 	uint64_t lower;
 	uint64_t shape;
 	uint32_t record; /* of its lower-case form */
+	uint32_t place;	 /* in the word cache, or NT_NONE: not there */
 	NtClasses classes;
 	uint8_t flags;	 /* NT_WORD_… */
 	uint8_t writing; /* NtWriting */
 	bool quiet;		 /* in lower case, or no word */
-	bool known;		 /* what follows from the form alone is known already */
 } NtForm;
 
 #define NT_FORM_BEFORE 0 /* the edges' places among the forms */
@@ -66,7 +69,7 @@ typedef struct NtRecord
 {
 	uint64_t lower;
 	uint32_t count;
-	uint32_t occurrences[NT_OCCURRENCES]; /* tokens where it is not in lower case */
+	uint16_t occurrences[NT_OCCURRENCES]; /* tokens where it is not in lower case */
 	uint8_t occurrence_count;
 	bool seen_lower;
 	bool seen_upper;

@@ -12,8 +12,8 @@
  */
 #include "engine/nt_tag.h"
 
-#define BLOCK_TOKENS 16 /* whose rows are under way at a time */
-#define MATCH_SLOTS	 512
+#define BLOCK_TOKENS   16	/* whose rows are under way at a time */
+#define SURELY_OUTSIDE (-6) /* in units of the rows */
 
 /* ---------------------------------------------------------------- sums of rows */
 
@@ -61,10 +61,12 @@ add_up_form(NtTagger *tagger, const FormRows *collected)
 	NtFormSums *sums = &tagger->form_sums[collected->form];
 	uint32_t from = 0;
 
-	memset(sums, 0, sizeof(*sums));
 	for (uint32_t i = 0; i < NT_FORM_SUMS; i++)
 	{
-		add_rows(&sums->sum[i], tagger, &collected->rows, from, collected->ends[i]);
+		NtSum sum = {{0}, {0}};
+
+		add_rows(&sum, tagger, &collected->rows, from, collected->ends[i]);
+		sums->sum[i] = nt_keep_sum(&sum);
 		from = collected->ends[i];
 	}
 }
@@ -74,9 +76,11 @@ static bool
 recall_sums(NtTagger *tagger, uint32_t form)
 {
 	const NtForm *known = &tagger->passage.forms[form];
-	const NtCachedWord *cached =
-		known->known ? nt_word_cache_find(tagger->model->cache, known->form) : NULL;
+	const NtCachedWord *cached;
 
+	if (known->place == NT_NONE)
+		return false;
+	cached = nt_word_cache_get(tagger->model->cache, known->place, known->form);
 	if (!cached)
 		return false;
 	tagger->form_sums[form] = cached->sums;
@@ -133,45 +137,83 @@ same_match(const NtMatch *a, const NtMatch *b)
 		   a->alone == b->alone;
 }
 
-/* What a match adds to its surroundings. A cache: another match may take the place. */
-static const NtMatchSums *
-match_sums(NtTagger *tagger, const NtMatch *match)
+/* Add up what a combination adds to its surroundings. */
+static void
+add_up_match(const NtTagger *tagger, const NtMatch *match, NtMatchSums *sums)
 {
-	uint64_t hash = nt_hash_pair(match->begin ^ match->inside << 1, match->end << 1 ^ match->alone);
-	NtMatchSums *sums = &tagger->match_sums[hash & (tagger->match_slots - 1)];
 	NtRows rows;
 
-	if (sums->ready && same_match(&sums->match, match))
-		return sums;
-	memset(sums, 0, sizeof(*sums));
 	sums->match = *match;
-	sums->ready = true;
 	for (int offset = -2; offset <= 2; offset++)
 	{
+		NtSum sum = {{0}, {0}};
+
 		nt_rows_clear(&rows, tagger->model->row_bits);
 		nt_rows_of_match(&rows, match, offset);
-		add_rows(&sums->sum[offset + 2], tagger, &rows, 0, rows.count);
+		add_rows(&sum, tagger, &rows, 0, rows.count);
+		sums->sum[offset + 2] = nt_keep_sum(&sum);
 	}
-	return sums;
+}
+
+/* The number + 1 of a combination, which is added if it is new. */
+static uint16_t
+intern_match(NtTagger *tagger, const NtMatch *match)
+{
+	uint64_t hash = nt_hash_pair(match->begin ^ match->inside << 1, match->end << 1 ^ match->alone);
+	uint32_t slot = (uint32_t) (hash >> 32) % NT_MATCH_SLOTS;
+	uint16_t number;
+
+	while ((number = tagger->match_slots[slot]) != 0)
+	{
+		if (same_match(&tagger->match_sums[number - 1].match, match))
+			return number;
+		slot = (slot + 1) % NT_MATCH_SLOTS;
+	}
+	add_up_match(tagger, match, &tagger->match_sums[tagger->match_count++]);
+	tagger->match_slots[slot] = (uint16_t) tagger->match_count;
+	return (uint16_t) tagger->match_count;
+}
+
+static void
+forget_matches(NtTagger *tagger)
+{
+	memset(tagger->match_slots, 0, NT_MATCH_SLOTS * sizeof(uint16_t));
+	tagger->match_count = 0;
+}
+
+/* Number the combinations of a piece, after two tokens without and before two more. */
+static void
+number_matches(NtTagger *tagger, const NtPiece *piece)
+{
+	const NtMatch *matches = &tagger->passage.matches[piece->tokens.start];
+	uint16_t *numbers = tagger->token_matches;
+	uint32_t length = piece->tokens.end - piece->tokens.start;
+
+	if (tagger->match_count + length > tagger->match_room)
+		forget_matches(tagger);
+	for (uint32_t i = 0; i < length; i++)
+		numbers[i + 2] = nt_match_empty(&matches[i]) ? 0 : intern_match(tagger, &matches[i]);
+	numbers[length + 2] = numbers[length + 3] = 0;
 }
 
 /* ---------------------------------------------------------------- sums per word in other places */
 
-static const NtSum *
+static const NtKeptSum *
 record_sum(NtTagger *tagger, uint32_t index)
 {
-	NtSum *sum = &tagger->record_sums[index];
+	NtKeptSum *kept = &tagger->record_sums[index];
+	NtSum sum = {{0}, {0}};
 	NtRows rows;
 
 	if (tagger->record_ready[index])
-		return sum;
+		return kept;
 	tagger->record_ready[index] = true;
 	nt_rows_clear(&rows, tagger->model->row_bits);
 	nt_rows_of_record(&rows, &tagger->passage, &tagger->passage.records[index]);
 	prefetch_rows(tagger->model, &rows, 0);
-	memset(sum, 0, sizeof(*sum));
-	add_rows(sum, tagger, &rows, 0, rows.count);
-	return sum;
+	add_rows(&sum, tagger, &rows, 0, rows.count);
+	*kept = nt_keep_sum(&sum);
+	return kept;
 }
 
 /* ---------------------------------------------------------------- emissions */
@@ -221,30 +263,23 @@ add_forms(const NtTagger *tagger, const NtPlace *place, NtSum *sum)
 	const NtFormSums *sums = tagger->form_sums;
 
 	for (int offset = -2; offset <= 2; offset++)
-		nt_add_sum(sum, &sums[place->form[offset] - base].sum[offset + 2]);
+		nt_add_kept(sum, &sums[place->form[offset] - base].sum[offset + 2]);
 	for (int offset = 3; offset <= NT_WINDOW; offset++)
 	{
-		nt_add_sum(sum, &sums[place->form[-offset] - base].sum[NT_SUM_BAG_LEFT]);
-		nt_add_sum(sum, &sums[place->form[offset] - base].sum[NT_SUM_BAG_RIGHT]);
+		nt_add_kept(sum, &sums[place->form[-offset] - base].sum[NT_SUM_BAG_LEFT]);
+		nt_add_kept(sum, &sums[place->form[offset] - base].sum[NT_SUM_BAG_RIGHT]);
 	}
 }
 
 /* What the lists that match around a token add. */
 static void
-add_matches(NtTagger *tagger, const NtPlace *place, NtSum *sum)
+add_matches(const NtTagger *tagger, const NtPlace *place, NtSum *sum)
 {
-	const NtPiece *piece = place->piece;
-	uint32_t from =
-		place->token >= piece->tokens.start + 2 ? place->token - 2 : piece->tokens.start;
-	uint32_t to = nt_min32(place->token + 3, piece->tokens.end);
+	const uint16_t *numbers = tagger->token_matches + (place->token - place->piece->tokens.start);
 
-	for (uint32_t i = from; i < to; i++)
-	{
-		const NtMatch *match = &tagger->passage.matches[i];
-
-		if (!nt_match_empty(match))
-			nt_add_sum(sum, &match_sums(tagger, match)->sum[(int) (i - place->token) + 2]);
-	}
+	for (uint32_t i = 0; i < 5; i++)
+		if (numbers[i])
+			nt_add_kept(sum, &tagger->match_sums[numbers[i] - 1].sum[i]);
 }
 
 /* Everything but what is added up beforehand, for one token. */
@@ -257,28 +292,67 @@ collect_token(const NtTagger *tagger, const NtPlace *place, NtRows *rows)
 	prefetch_rows(tagger->model, rows, 0);
 }
 
-static void
-score_token(NtTagger *tagger, const NtPlace *place, const NtRows *rows, NtSum sum, NtScores *scores)
+static NtSum
+score_token(NtTagger *tagger, const NtPlace *place, const NtRows *rows, NtSum sum)
 {
 	const NtForm *form = place->form[0];
 
 	add_forms(tagger, place, &sum);
 	add_matches(tagger, place, &sum);
 	if (nt_uses_record(form, &tagger->passage.records[form->record]))
-		nt_add_sum(&sum, record_sum(tagger, form->record));
+		nt_add_kept(&sum, record_sum(tagger, form->record));
 	add_rows(&sum, tagger, rows, 0, rows->count);
-	set_emission(scores, &sum);
+	return sum;
 }
 
-/* The scores of all labels at all tokens of a piece. */
+/* Whether any of eight lanes is above the limit below which "outside" wins whatever is around. */
+static inline bool
+is_possible(NtLanes16 scores)
+{
+	NtLanes16 limit = {SURELY_OUTSIDE, SURELY_OUTSIDE, SURELY_OUTSIDE, SURELY_OUTSIDE,
+					   SURELY_OUTSIDE, SURELY_OUTSIDE, SURELY_OUTSIDE, SURELY_OUTSIDE};
+	NtLanes16 above = scores > limit;
+	uint64_t parts[2];
+
+	memcpy(parts, &above, sizeof(parts));
+	return (parts[0] | parts[1]) != 0;
+}
+
+/*
+ * Whether a token may be part of a mention: it may begin one, or go on with what may be one. The
+ * others cut a sentence into islands, which are decoded one by one.
+ */
+static inline bool
+is_doubtful(const NtTagger *tagger, uint32_t token, const NtSum *sum)
+{
+	const NtSpan *last = tagger->islands + tagger->island_count - 1;
+
+	if (is_possible(sum->low))
+		return true;
+	return tagger->island_count > 0 && last->end == token && is_possible(sum->high);
+}
+
+static inline void
+add_to_islands(NtTagger *tagger, uint32_t token)
+{
+	NtSpan *last = tagger->islands + tagger->island_count - 1;
+
+	if (tagger->island_count > 0 && last->end == token)
+		last->end++;
+	else
+		tagger->islands[tagger->island_count++] = (NtSpan){token, token + 1};
+}
+
+/* The scores of all labels at the tokens of a piece that are not surely outside. */
 static void
 score_piece(NtTagger *tagger, const NtPiece *piece)
 {
 	uint32_t length = piece->tokens.end - piece->tokens.start;
 	NtRows rows[BLOCK_TOKENS];
-	NtSum whole = {{0}, {0}};
+	NtSum whole = {{0}, {0}}, sum;
 	NtPlace place = {&tagger->passage, piece, NULL, 0};
 
+	tagger->island_count = 0;
 	nt_rows_clear(&rows[0], tagger->model->row_bits);
 	nt_rows_of_piece(&rows[0], piece);
 	add_rows(&whole, tagger, &rows[0], 0, rows[0].count);
@@ -296,7 +370,11 @@ score_piece(NtTagger *tagger, const NtPiece *piece)
 		{
 			place.form = tagger->forms + NT_WINDOW + i;
 			place.token = piece->tokens.start + i;
-			score_token(tagger, &place, &rows[i - start], whole, &tagger->emissions[i]);
+			sum = score_token(tagger, &place, &rows[i - start], whole);
+			if (!is_doubtful(tagger, i, &sum))
+				continue;
+			set_emission(&tagger->emissions[i], &sum);
+			add_to_islands(tagger, i);
 		}
 	}
 }
@@ -463,30 +541,30 @@ best_label(const NtScores *scores, uint32_t except)
 
 /* Viterbi's algorithm, without back pointers: the way back looks for each best predecessor anew. */
 static void
-find_path(NtTagger *tagger, uint32_t length)
+find_path(NtTagger *tagger, NtSpan island, const NtScores *first, const NtScores *last)
 {
-	NtScores last;
+	NtScores *forward = tagger->forward;
+	NtScores ends;
 
-	tagger->forward[0] = tagger->emissions[0];
-	add_scores(&tagger->forward[0], &tagger->chain.first);
-	for (uint32_t i = 1; i < length; i++)
-		step_forward(&tagger->chain, &tagger->forward[i - 1], &tagger->emissions[i],
-					 &tagger->forward[i]);
-	last = tagger->forward[length - 1];
-	add_scores(&last, &tagger->chain.last);
-	tagger->labels[length - 1] = (uint8_t) best_label(&last, NT_LABELS);
-	for (uint32_t i = length - 1; i > 0; i--)
-		tagger->labels[i - 1] = (uint8_t) best_before(&tagger->model->chain,
-													  &tagger->forward[i - 1], tagger->labels[i]);
+	forward[island.start] = tagger->emissions[island.start];
+	add_scores(&forward[island.start], first);
+	for (uint32_t i = island.start + 1; i < island.end; i++)
+		step_forward(&tagger->chain, &forward[i - 1], &tagger->emissions[i], &forward[i]);
+	ends = forward[island.end - 1];
+	add_scores(&ends, last);
+	tagger->labels[island.end - 1] = (uint8_t) best_label(&ends, NT_LABELS);
+	for (uint32_t i = island.end - 1; i > island.start; i--)
+		tagger->labels[i - 1] =
+			(uint8_t) best_before(&tagger->model->chain, &forward[i - 1], tagger->labels[i]);
 }
 
 /* By how much the best path that gives a token of a mention another label falls behind. */
 static void
-find_margins(NtTagger *tagger, uint32_t length)
+find_margins(NtTagger *tagger, NtSpan island, const NtScores *last)
 {
-	NtScores backward = tagger->chain.last;
+	NtScores backward = *last;
 
-	for (uint32_t i = length; i-- > 0;)
+	for (uint32_t i = island.end; i-- > island.start;)
 	{
 		uint32_t label = tagger->labels[i];
 
@@ -498,7 +576,7 @@ find_margins(NtTagger *tagger, uint32_t length)
 			tagger->margins[i] =
 				score_of(&through, label) - score_of(&through, best_label(&through, label));
 		}
-		if (i > 0)
+		if (i > island.start)
 		{
 			NtScores behind = backward;
 
@@ -507,20 +585,32 @@ find_margins(NtTagger *tagger, uint32_t length)
 	}
 }
 
+static void
+tag_island(NtTagger *tagger, NtSpan island, uint32_t length)
+{
+	const NtChainLanes *chain = &tagger->chain;
+	const NtScores *last = island.end == length ? &chain->last : &chain->before_outside;
+	bool any = false;
+
+	find_path(tagger, island, island.start == 0 ? &chain->first : &chain->after_outside, last);
+	for (uint32_t i = island.start; i < island.end; i++)
+		any |= tagger->labels[i] != NT_LABEL_OUTSIDE;
+	if (any)
+		find_margins(tagger, island, last);
+}
+
 void
 nt_tag_piece(NtTagger *tagger, const NtPiece *piece)
 {
 	uint32_t length = piece->tokens.end - piece->tokens.start;
-	bool any = false;
 
 	prepare_forms(tagger, piece);
 	line_up_forms(tagger, piece);
+	number_matches(tagger, piece);
 	score_piece(tagger, piece);
-	find_path(tagger, length);
-	for (uint32_t i = 0; i < length; i++)
-		any |= tagger->labels[i] != NT_LABEL_OUTSIDE;
-	if (any)
-		find_margins(tagger, length);
+	memset(tagger->labels, NT_LABEL_OUTSIDE, length);
+	for (uint32_t i = 0; i < tagger->island_count; i++)
+		tag_island(tagger, tagger->islands[i], length);
 }
 
 /* ---------------------------------------------------------------- the whole */
@@ -543,9 +633,14 @@ static void
 set_chain(NtChainLanes *lanes, const NtChain *chain)
 {
 	static const uint8_t sources[NT_CHAIN_SOURCES] = {4, 5, 6, 7, 12, 13, 14, 15, 16};
+	int16_t before_outside[NT_LABELS];
 
+	for (uint32_t label = 0; label < NT_LABELS; label++)
+		before_outside[label] = chain->pair[label][NT_LABEL_OUTSIDE];
 	set_scores(&lanes->first, chain->first);
 	set_scores(&lanes->last, chain->last);
+	set_scores(&lanes->after_outside, chain->pair[NT_LABEL_OUTSIDE]);
+	set_scores(&lanes->before_outside, before_outside);
 	for (uint32_t i = 0; i < NT_CHAIN_SOURCES; i++)
 	{
 		NtScores after;
@@ -573,32 +668,47 @@ allocate_lanes(NtArena *arena, size_t size)
 	return block && ((uintptr_t) block & 15) ? block + 8 : block;
 }
 
+/* The tokens of the longest piece. */
+static uint32_t
+longest_piece(const NtAnalysis *analysis)
+{
+	uint32_t longest = 0;
+
+	for (uint32_t i = 0; i < analysis->sentence_count; i++)
+	{
+		NtSpan tokens = analysis->sentences[i].tokens;
+
+		longest = nt_max32(longest, tokens.end - tokens.start);
+	}
+	return nt_min32(longest, NT_PIECE_TOKENS);
+}
+
 static NtStatus
 allocate_tagger(NtTagger *tagger, const NtAnalysis *analysis)
 {
 	NtArena *arena = analysis->arena;
 	uint32_t forms = nt_min32(analysis->word_count + 2, NT_PASSAGE_FORMS);
-	uint32_t tokens = nt_min32(analysis->token_count, NT_PIECE_TOKENS);
+	uint32_t tokens = longest_piece(analysis);
 
-	tagger->match_slots = 16;
-	while (tagger->match_slots < MATCH_SLOTS && tagger->match_slots < analysis->word_count)
-		tagger->match_slots *= 2;
+	tagger->match_room = nt_min32(2 * NT_PIECE_TOKENS, analysis->token_count);
 	tagger->form_sums = allocate_lanes(arena, forms * sizeof(NtFormSums));
 	tagger->form_ready = nt_arena_alloc(arena, forms);
-	tagger->record_sums = allocate_lanes(arena, forms * sizeof(NtSum));
+	tagger->record_sums = allocate_lanes(arena, forms * sizeof(NtKeptSum));
 	tagger->record_ready = nt_arena_alloc(arena, forms);
-	tagger->match_sums = allocate_lanes(arena, tagger->match_slots * sizeof(NtMatchSums));
+	tagger->match_sums = allocate_lanes(arena, tagger->match_room * sizeof(NtMatchSums));
+	tagger->match_slots = nt_arena_zalloc(arena, NT_MATCH_SLOTS * sizeof(uint16_t));
+	tagger->token_matches = nt_arena_zalloc(arena, (tokens + 4) * sizeof(uint16_t));
 	tagger->forms = nt_arena_alloc(arena, (tokens + 2 * NT_WINDOW) * sizeof(NtForm *));
+	tagger->islands = nt_arena_alloc(arena, (tokens / 2 + 1) * sizeof(NtSpan));
 	tagger->emissions = allocate_lanes(arena, tokens * sizeof(NtScores));
 	tagger->forward = allocate_lanes(arena, tokens * sizeof(NtScores));
 	tagger->labels = nt_arena_alloc(arena, tokens);
 	tagger->margins = nt_arena_alloc(arena, tokens * sizeof(int32_t));
 	if (!tagger->form_sums || !tagger->form_ready || !tagger->record_sums ||
-		!tagger->record_ready || !tagger->match_sums || !tagger->forms || !tagger->emissions ||
+		!tagger->record_ready || !tagger->match_sums || !tagger->match_slots ||
+		!tagger->token_matches || !tagger->forms || !tagger->islands || !tagger->emissions ||
 		!tagger->forward || !tagger->labels || !tagger->margins)
 		return NT_NO_MEMORY;
-	for (uint32_t i = 0; i < tagger->match_slots; i++)
-		tagger->match_sums[i].ready = false;
 	return NT_OK;
 }
 

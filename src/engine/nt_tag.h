@@ -55,13 +55,14 @@ nt_label_may_end(uint32_t label)
 
 typedef int32_t NtLanes32 __attribute__((vector_size(16)));
 
-/* What a combination of lists adds to the tokens around it. */
+/* What a combination of lists adds to the tokens around it, at -2 … 2. */
 typedef struct NtMatchSums
 {
 	NtMatch match;
-	NtSum sum[5];
-	bool ready;
+	NtKeptSum sum[5];
 } NtMatchSums;
+
+#define NT_MATCH_SLOTS (4 * NT_PIECE_TOKENS)
 
 /* Scores by label, four types to a vector. */
 typedef struct NtScores
@@ -88,6 +89,8 @@ typedef struct NtChainLanes
 	NtLanes32 inside_end;
 	NtScores first;
 	NtScores last;
+	NtScores after_outside;	 /* of each label behind "outside" */
+	NtScores before_outside; /* of each label before it */
 } NtChainLanes;
 
 /* The state of a tagger over one article. */
@@ -99,13 +102,18 @@ typedef struct NtTagger
 
 	NtFormSums *form_sums; /* by form */
 	bool *form_ready;
-	NtSum *record_sums; /* by record */
+	NtKeptSum *record_sums; /* by record */
 	bool *record_ready;
-	NtMatchSums *match_sums; /* a cache, by hash of the match */
-	uint32_t match_slots;
+	NtMatchSums *match_sums; /* of the combinations met so far */
+	uint32_t match_count;
+	uint32_t match_room;
+	uint16_t *match_slots;	 /* hash table of their numbers + 1; 0: empty */
+	uint16_t *token_matches; /* by token of the piece: number + 1 of its combination, or 0 */
 
 	const NtForm **forms; /* of the piece, with NT_WINDOW edges before and behind */
-	NtScores *emissions;  /* by token of the piece */
+	NtSpan *islands;	  /* of the piece: tokens that are not surely outside */
+	uint32_t island_count;
+	NtScores *emissions; /* by token of the piece */
 	NtScores *forward;
 	uint8_t *labels;  /* the result, by token of the piece */
 	int32_t *margins; /* by how much the best path with another label here is worse */

@@ -46,3 +46,19 @@ nt_add_rows(NtSum *sum, const unsigned char *table, const uint32_t *rows, uint32
 	sum->low -= bias;
 	sum->high -= bias;
 }
+
+static inline NtLanes8
+narrow(NtLanes16 lanes)
+{
+	NtLanes16 most = {127, 127, 127, 127, 127, 127, 127, 127};
+	NtLanes16 above = lanes > most, below = lanes < -most;
+
+	lanes = (most & above) | (-most & below) | (lanes & ~(above | below));
+	return __builtin_convertvector(lanes, NtLanes8);
+}
+
+NtKeptSum
+nt_keep_sum(const NtSum *sum)
+{
+	return (NtKeptSum){narrow(sum->low), narrow(sum->high)};
+}

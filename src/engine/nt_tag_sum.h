@@ -26,18 +26,30 @@ typedef struct NtSum
 #define NT_SUM_BAG_RIGHT 6
 #define NT_FORM_SUMS	 7
 
+/* A sum that is kept: one byte a label, those beyond it cut to the largest that fit. */
+typedef int8_t NtLanes8 __attribute__((vector_size(8)));
+
+typedef struct NtKeptSum
+{
+	NtLanes8 low;
+	NtLanes8 high;
+} NtKeptSum;
+
 /* What a form adds to the tokens around it. */
 typedef struct NtFormSums
 {
-	NtSum sum[NT_FORM_SUMS];
+	NtKeptSum sum[NT_FORM_SUMS];
 } NtFormSums;
 
 static inline void
-nt_add_sum(NtSum *sum, const NtSum *other)
+nt_add_kept(NtSum *sum, const NtKeptSum *kept)
 {
-	sum->low += other->low;
-	sum->high += other->high;
+	sum->low += __builtin_convertvector(kept->low, NtLanes16);
+	sum->high += __builtin_convertvector(kept->high, NtLanes16);
 }
+
+/* The form in which a sum is kept. */
+extern NtKeptSum nt_keep_sum(const NtSum *sum);
 
 /* Add the weights of some rows, all of them in the table, to a sum. */
 extern void nt_add_rows(NtSum *sum, const unsigned char *table, const uint32_t *rows,

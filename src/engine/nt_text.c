@@ -111,18 +111,13 @@ nt_text_byte(const NtText *text, uint32_t character)
 }
 
 uint32_t
-nt_utf8_next(const char *data, uint32_t length, uint32_t *at)
+nt_utf8_next_wide(const char *data, uint32_t length, uint32_t *at)
 {
 	static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
 	unsigned char lead = (unsigned char) data[*at];
 	uint32_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 	uint32_t character;
 
-	if (lead < 0x80)
-	{
-		(*at)++;
-		return lead;
-	}
 	if (lead < 0xC2 || lead > 0xF4 || size > length - *at)
 		goto broken;
 	character = lead & (0x7F >> size);
@@ -144,7 +139,7 @@ broken:
 }
 
 uint32_t
-nt_utf8_previous(const char *data, uint32_t *at)
+nt_utf8_previous_wide(const char *data, uint32_t *at)
 {
 	uint32_t end = *at;
 	uint32_t start = end - 1;

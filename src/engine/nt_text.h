@@ -30,10 +30,32 @@ extern uint32_t nt_text_byte(const NtText *text, uint32_t character);
  * Decode the character at `at` (which must be < length) and move behind it. Bytes that are no UTF-8
  * come out one by one as U+FFFD; nothing is read past `length`.
  */
-extern uint32_t nt_utf8_next(const char *data, uint32_t length, uint32_t *at);
+extern uint32_t nt_utf8_next_wide(const char *data, uint32_t length, uint32_t *at);
+
+static inline uint32_t
+nt_utf8_next(const char *data, uint32_t length, uint32_t *at)
+{
+	unsigned char byte = (unsigned char) data[*at];
+
+	if (byte >= 0x80)
+		return nt_utf8_next_wide(data, length, at);
+	(*at)++;
+	return byte;
+}
 
 /* The character that ends at `at` (which must be > 0); moves to its first byte. */
-extern uint32_t nt_utf8_previous(const char *data, uint32_t *at);
+extern uint32_t nt_utf8_previous_wide(const char *data, uint32_t *at);
+
+static inline uint32_t
+nt_utf8_previous(const char *data, uint32_t *at)
+{
+	unsigned char byte = (unsigned char) data[*at - 1];
+
+	if (byte >= 0x80)
+		return nt_utf8_previous_wide(data, at);
+	(*at)--;
+	return byte;
+}
 
 /* Whether all of a string is UTF-8, and none of it a zero byte. */
 extern bool nt_utf8_is_plain(NtString string);

@@ -1,7 +1,8 @@
 /* nt_word_cache.c - see nt_word_cache.h. */
 #include "engine/nt_word_cache.h"
 
-#define MOST_USES 15
+#define MOST_USES  15
+#define CACHE_LINE 64
 
 void
 nt_word_cache_prepare(NtWordCache *cache, const NtModel *model)
@@ -19,7 +20,13 @@ set_of(uint64_t form)
 	return (uint32_t) ((form >> 32) * NT_CACHE_SETS >> 32);
 }
 
-const NtCachedWord *
+void
+nt_word_cache_prefetch(const NtWordCache *cache, uint64_t form)
+{
+	__builtin_prefetch(cache->forms[set_of(form)]);
+}
+
+uint32_t
 nt_word_cache_find(NtWordCache *cache, uint64_t form)
 {
 	uint32_t set = set_of(form);
@@ -27,11 +34,23 @@ nt_word_cache_find(NtWordCache *cache, uint64_t form)
 	for (uint32_t way = 0; way < NT_CACHE_WAYS; way++)
 		if (cache->forms[set][way] == form && form != 0)
 		{
+			const char *word = (const char *) &cache->words[set][way];
+
+			for (size_t at = 0; at < sizeof(NtCachedWord); at += CACHE_LINE)
+				__builtin_prefetch(word + at);
 			if (cache->uses[set][way] < MOST_USES)
 				cache->uses[set][way]++;
-			return &cache->words[set][way];
+			return set * NT_CACHE_WAYS + way;
 		}
-	return NULL;
+	return NT_NONE;
+}
+
+const NtCachedWord *
+nt_word_cache_get(const NtWordCache *cache, uint32_t place, uint64_t form)
+{
+	uint32_t set = place / NT_CACHE_WAYS, way = place % NT_CACHE_WAYS;
+
+	return cache->forms[set][way] == form ? &cache->words[set][way] : NULL;
 }
 
 void

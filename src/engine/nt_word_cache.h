@@ -14,7 +14,7 @@
 #include "engine/nt_word_class.h"
 
 #define NT_CACHE_WAYS 4
-#define NT_CACHE_SETS 488
+#define NT_CACHE_SETS 1250
 
 typedef struct NtCachedWord
 {
@@ -33,13 +33,27 @@ typedef struct NtWordCache
 	NtCachedWord words[NT_CACHE_SETS][NT_CACHE_WAYS];
 } NtWordCache;
 
-_Static_assert(sizeof(NtWordCache) <= 512 * 1024, "the cache keeps to its bound");
+_Static_assert(sizeof(NtWordCache) <= 768 * 1024, "the cache keeps to its bound");
 
-/* Get a cache ready for a model. Before its first use it must be zero. */
+/* Make an empty cache out of any memory. */
+static inline void
+nt_word_cache_init(NtWordCache *cache)
+{
+	cache->model = NULL;
+}
+
+/* Get a cache ready for a model. */
 extern void nt_word_cache_prepare(NtWordCache *cache, const NtModel *model);
 
-/* A form's entry, or NULL. */
-extern const NtCachedWord *nt_word_cache_find(NtWordCache *cache, uint64_t form);
+/* Fetch what tells whether a form is kept. */
+extern void nt_word_cache_prefetch(const NtWordCache *cache, uint64_t form);
+
+/* Where a form is kept, or NT_NONE; the entry is fetched. */
+extern uint32_t nt_word_cache_find(NtWordCache *cache, uint64_t form);
+
+/* What is kept of a form at a place that was its own, or NULL if it has had to go since. */
+extern const NtCachedWord *nt_word_cache_get(const NtWordCache *cache, uint32_t place,
+											 uint64_t form);
 
 /* Keep a form, unless all that could make room for it were used more lately. */
 extern void nt_word_cache_put(NtWordCache *cache, uint64_t form, const NtCachedWord *word);

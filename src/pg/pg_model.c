@@ -89,10 +89,11 @@ get_word_cache(void)
 {
 	if (!word_cache)
 	{
-		/* For the vectors inside. */
-		char *block = MemoryContextAllocZero(TopMemoryContext, sizeof(NtWordCache) + NTPG_VECTOR);
+		/* For the vectors inside. Not cleared, so that it takes memory only as it fills. */
+		char *block = MemoryContextAlloc(TopMemoryContext, sizeof(NtWordCache) + NTPG_VECTOR);
 
 		word_cache = (NtWordCache *) TYPEALIGN(NTPG_VECTOR, block);
+		nt_word_cache_init(word_cache);
 	}
 	return word_cache;
 }

@@ -6,6 +6,16 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
+#define SPARE_SIZE (192 * 1024)
+
+/*
+ * Memory for one analysis at a time, in TopMemoryContext, and whether it is lent. What the system
+ * gives is cleared page by page, so asking for new memory for every article would be a tenth of the
+ * work.
+ */
+static void *spare = NULL;
+static bool spare_lent = false;
+
 static void *
 host_allocate(void *owner, size_t size)
 {
@@ -80,12 +90,37 @@ ntpg_end_row(NtpgRun *run)
 	nt_arena_free(&run->arena);
 }
 
+/* The context of the borrower is gone, be it by an error. */
+static void
+return_spare(void *argument)
+{
+	spare_lent = false;
+}
+
+/* Lend the spare memory to a run, unless another has it. */
+static void
+lend_spare(NtpgRun *run)
+{
+	MemoryContextCallback *callback;
+
+	if (spare_lent)
+		return;
+	if (!spare)
+		spare = MemoryContextAlloc(TopMemoryContext, SPARE_SIZE);
+	callback = MemoryContextAllocZero(run->context, sizeof(MemoryContextCallback));
+	callback->func = return_spare;
+	MemoryContextRegisterResetCallback(run->context, callback);
+	spare_lent = true;
+	nt_arena_lend(&run->arena, spare, SPARE_SIZE);
+}
+
 void
 ntpg_analyze(NtpgRun *run, const text *body, const NtModel *model, NtStage last)
 {
 	MemoryContext caller;
 
 	ntpg_begin(run);
+	lend_spare(run);
 	caller = MemoryContextSwitchTo(run->context);
 	run->body = ntpg_to_utf8(VARDATA_ANY(body), VARSIZE_ANY_EXHDR(body));
 	MemoryContextSwitchTo(caller);

@@ -117,7 +117,7 @@ drop_rows(Trainer *trainer, size_t count)
 static inline Lanes *
 row_lanes(const Trainer *trainer, uint32_t fine)
 {
-	uint32_t row = fine >> (FINE_BITS - trainer->weights->row_bits);
+	uint32_t row = row_of_fine(fine, trainer->weights->row_bits);
 
 	return (Lanes *) (void *) (trainer->weights->rows + (size_t) row * NT_ROW_LABELS);
 }

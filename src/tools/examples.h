@@ -9,6 +9,17 @@
 	27 /* of rows: hardly any two features share one. The upper bits are those that a              \
 		  smaller table has. */
 
+/* The row of a table of 2^row_bits rows that a fine one falls into: the same slot of a coarser
+ * line.
+ */
+static inline uint32_t
+row_of_fine(uint32_t fine, uint32_t row_bits)
+{
+	uint32_t line = fine >> NT_ROW_BITS >> (FINE_BITS - row_bits);
+
+	return line << NT_ROW_BITS | (fine & ((1U << NT_ROW_BITS) - 1));
+}
+
 /* A sentence, or a piece of a long one, to be labelled. */
 typedef struct Sentence
 {

@@ -11,12 +11,14 @@
 #define NODE_BITS	 22
 #define COUNT_BITS	 20
 #define LOAD_PERCENT 88
+#define FILTER_BITS	 2 /* per prefix, at least */
 
 /* A prefix of some phrase. */
 typedef struct Node
 {
 	uint64_t prefix; /* 0: empty */
 	uint64_t lists;
+	uint32_t words;
 	bool continues;
 	bool continues_lower;
 } Node;
@@ -120,6 +122,7 @@ add_phrase(Lists *lists, const uint64_t *lower, uint32_t count, uint32_t small, 
 	{
 		prefix = nt_extend_prefix(prefix, lower[i]);
 		node = find_node(lists, prefix);
+		node->words = i + 1;
 		node->continues |= i + 1 < count;
 		node->continues_lower |= i + 1 < count && i + 1 < small;
 	}
@@ -337,6 +340,28 @@ put_entry(unsigned char *buckets, uint32_t bucket_count, const Node *node, uint3
 	fail("the buckets of the lists are too full");
 }
 
+/* The filter of the prefixes of several words. */
+static NtPart
+make_filter(const Lists *lists)
+{
+	uint32_t count = 0, bits = 4;
+	unsigned char *filter;
+
+	for (uint32_t i = 0; i < 1U << NODE_BITS; i++)
+		count += lists->nodes[i].prefix != 0 && lists->nodes[i].words > 1;
+	while (UINT32_C(1) << bits < count * FILTER_BITS)
+		bits++;
+	filter = allocate_zeroed(((size_t) 1 << bits) / 8, 1);
+	for (uint32_t i = 0; i < 1U << NODE_BITS; i++)
+		if (lists->nodes[i].prefix && lists->nodes[i].words > 1)
+		{
+			uint32_t bit = nt_filter_bit(lists->nodes[i].prefix, bits);
+
+			filter[bit >> 3] |= (unsigned char) (1 << (bit & 7));
+		}
+	return (NtPart){filter, ((size_t) 1 << bits) / 8};
+}
+
 void
 compile_lists(Lists *lists, ModelParts *parts)
 {
@@ -363,6 +388,7 @@ compile_lists(Lists *lists, ModelParts *parts)
 	fprintf(stderr, "lists: %u groups, %u names, %u prefixes, %u combinations\n",
 			lists->group_count, lists->phrase_count, lists->node_count, set_count);
 	parts->part[NT_PART_BUCKETS] = (NtPart){buckets, (size_t) bucket_count * NT_BUCKET_SIZE};
+	parts->part[NT_PART_FILTER] = make_filter(lists);
 	parts->part[NT_PART_SETS] = (NtPart){masks, (size_t) set_count * 8};
 	parts->part[NT_PART_LOWER] = (NtPart){lower, 8};
 	free(sets);

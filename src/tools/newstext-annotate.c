@@ -9,7 +9,7 @@
  *
  *   tokens:     start end sentence kind token norm
  *   sentences:  start end paragraph section text
- *   mentions:   start end entity kind text
+ *   mentions:   start end entity kind confidence text
  *   entities:   entity kind mentions name
  *   quotes:     start end kind speaker text (a line for each piece)
  *   memory:     bytes that the whole analysis takes
@@ -124,7 +124,8 @@ print_mentions(const NtAnalysis *analysis)
 		const NtMention *mention = &analysis->mentions[i];
 
 		print_span(analysis, mention->bytes.start, mention->bytes.end);
-		printf("%u\t%s\t", mention->entity, nt_kind_name(mention->kind));
+		printf("%u\t%s\t%.3f\t", mention->entity, nt_kind_name(mention->kind),
+			   mention->confidence / 1000.0);
 		print_string(nt_text_slice(&analysis->text, mention->bytes.start, mention->bytes.end));
 		putchar('\n');
 	}

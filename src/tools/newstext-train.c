@@ -87,8 +87,8 @@ build_classes(const Recipe *recipe, ModelParts *parts)
 static void
 build_knowledge(const Recipe *recipe, ModelParts *parts)
 {
-	static const NtModelPart taken[] = {NT_PART_BUCKETS, NT_PART_SETS, NT_PART_LOWER,
-										NT_PART_CLASSES};
+	static const NtModelPart taken[] = {NT_PART_BUCKETS, NT_PART_FILTER, NT_PART_SETS,
+										NT_PART_LOWER, NT_PART_CLASSES};
 
 	NtModel base;
 

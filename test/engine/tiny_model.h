@@ -13,7 +13,8 @@
 #define TINY_BUCKETS   2
 #define TINY_SETS	   4
 #define TINY_CLASSES   2 /* buckets of them */
-#define TINY_PARTS	   8
+#define TINY_PARTS	   9
+#define TINY_FILTER	   16 /* bytes */
 
 typedef struct TinyModel
 {
@@ -94,6 +95,7 @@ tiny_lay_out(TinyModel *tiny)
 		{NT_PART_KINDS, (size_t) NT_KIND_ROW_SIZE << TINY_KIND_BITS},
 		{NT_PART_CONFIDENCE, 2 * (NT_CONFIDENCES + 1)},
 		{NT_PART_CLASSES, TINY_CLASSES * NT_CLASS_BUCKET_SIZE},
+		{NT_PART_FILTER, TINY_FILTER},
 	};
 	size_t at = 320;
 
