@@ -18,7 +18,7 @@ PG_FUNCTION_INFO_V1(news_doc_typanalyze);
 /* The kind of slot; numbers from 10,000 on are for private use (pg_statistic.h). */
 #define FREQUENCIES_KIND 20052
 
-#define LISTED_PER_TARGET 100	/* entries per unit of the statistics target */
+#define LISTED_PER_TARGET 300	/* entries per unit of the statistics target */
 #define LISTED_MOST		  50000 /* entries: 400 kB in each backend's system cache */
 #define ROWS_PER_TARGET	  300	/* as the server's own types ask for */
 #define RECORD_SIZE		  128	/* bytes that counting needs per thing counted, at most */
