@@ -19,9 +19,9 @@
 
 #define SEARCH_STRATEGY 1 /* of both operator classes */
 
-/* Of a search in one document, in units of cpu_operator_cost. */
-#define INLINE_COST	 40
-#define OUTSIDE_COST 300
+/* In units of cpu_operator_cost: of a search in one document, and of fetching it out of a page. */
+#define INLINE_COST 40
+#define FETCH_COST	260
 
 PG_FUNCTION_INFO_V1(news_matches_sel);
 PG_FUNCTION_INFO_V1(news_matches_joinsel);
@@ -153,8 +153,8 @@ argument_outside(PlannerInfo *root, Node *argument, double *outside)
 }
 
 /*
- * The cost of a search in one document of a column: most of it is to fetch what is out of line.
- * Without statistics, and for texts, the cost of the function has to do.
+ * The cost of a search in one document of a column: most of it is to fetch what is out of line,
+ * from another page. Without statistics, and for texts, the cost of the function has to do.
  */
 static bool
 search_cost(SupportRequestCost *request)
@@ -171,8 +171,8 @@ search_cost(SupportRequestCost *request)
 		if (argument_outside(request->root, lfirst(cell), &outside))
 		{
 			request->startup = 0;
-			request->per_tuple =
-				cpu_operator_cost * (INLINE_COST + outside * (OUTSIDE_COST - INLINE_COST));
+			request->per_tuple = cpu_operator_cost * INLINE_COST +
+								 outside * (cpu_operator_cost * FETCH_COST + seq_page_cost);
 			return true;
 		}
 	return false;

@@ -1,11 +1,12 @@
 # Random documents and queries: whatever the plan and whatever happened to the index, a query finds the
-# rows that a sequential scan finds. Documents are written byte by byte (src/engine/nt_doc.h), so that
-# they can be what no article is: names that share most words, words that stand pairwise but not jointly
+# rows that a sequential scan finds. Documents are made up (NewsDoc.pm), so that they can be what no
+# article is: names that share most words, words that stand pairwise but not jointly
 # in a name, too many words, too many names, names too long to prove anything about. The server is one
 # of our own, as it is killed, recovers and is copied.
 use strict;
 use warnings;
 use NewsTest;
+use NewsDoc;
 use Test::More;
 
 my $documents = 1200;
@@ -26,48 +27,6 @@ sub pick { return $_[int(rand(@_))]; }
 
 # Early words are frequent.
 sub word { return $words[int(@words * rand()**2.5)]; }
-
-sub varint
-{
-	my ($number) = @_;
-	my $bytes = '';
-
-	for (; $number >= 0x80; $number >>= 7) { $bytes .= chr($number & 0x7F | 0x80); }
-	return $bytes . chr($number);
-}
-
-sub string { my ($text) = @_; return varint(length $text) . $text; }
-
-# A document out of entities: [kind, roles, [names]], a name being a reference to its words.
-sub document
-{
-	my @entities = @_;
-	my %number = map { $_ => 0 } map { @$_ } map { @{ $_->[2] } } @entities;
-	my ($at, $count) = (0, 0);
-	my ($kinds, $names, $rows) = ('', '', '');
-
-	$number{$_} = $at++ foreach sort keys %number;
-	foreach my $i (0 .. $#entities)
-	{
-		my ($kind, $role, $forms) = @{ $entities[$i] };
-
-		$kinds .= pack('C C v', $kind, $role, int(rand(1001)));
-		foreach my $form (@$forms)
-		{
-			my %once = map { $number{$_} => 1 } @$form;
-			$names .= varint($i) . varint(scalar keys %once) . join('', map { varint($_) } sort { $a <=> $b } keys %once);
-			$count++;
-		}
-		$rows .= string('n') . string('n') . varint(0) . varint(0) . varint(0);
-	}
-	my @sections = (
-		varint($at) . join('', map { string($_) } sort keys %number),
-		varint(scalar @entities) . $kinds, varint($count) . $names, $rows, ("\0") x 3);
-	my $head = "ND\2\0" . pack('V Q< Q< C4', 0, 0, 1, 72, 15, 0, 1);
-	my $end = length($head) + 4 * @sections;
-
-	return $head . join('', map { pack('V', $end += length $_) } @sections) . join('', @sections);
-}
 
 sub random_name { return [map { word() } 1 .. pick(1, 1, 2, 2, 2, 2, 3, 3, 4, 5)]; }
 
