@@ -7,6 +7,7 @@ use strict;
 use warnings;
 use NewsTest;
 use NewsDoc;
+use NewsServer;
 use Test::More;
 
 my $documents = 1200;
@@ -155,48 +156,12 @@ sub has_similar
 	return grep { has_similar($_) } @{$tree}[1 .. $#$tree];
 }
 
-# ---------------------------------------------------------------- a server of our own
-
-my $bin = $ENV{PG_BIN} // do { my $dir = `pg_config --bindir`; chomp $dir; $dir };
-my $home = work_dir();
-my %running;
-
-sub server
-{
-	my ($which, $action, @options) = @_;
-	$running{$which} = $action eq 'start';
-	return system("'$bin/pg_ctl' -D '$home/$which' -l '$home/$which.log' -w @options $action > '$home/pg_ctl.log' 2>&1") == 0;
-}
-
-END
-{
-	my $status = $?;
-	foreach my $which (grep { $running{$_} } keys %running) { server($which, 'stop', '-m immediate'); }
-	$? = $status;
-}
-
-# Its socket and settings; work_mem is small enough for bitmaps to turn lossy.
-sub configure
-{
-	my ($which) = @_;
-	mkdir "$home/$which.socket";
-	open(my $file, '>>', "$home/$which/postgresql.conf") or die "could not configure $which: $!";
-	print $file "listen_addresses = ''\nunix_socket_directories = '$home/$which.socket'\nmax_wal_senders = 4\nwal_level = replica\n",
-		"fsync = off\njit = off\nautovacuum = off\nhot_standby = on\n";
-	close($file);
-	return;
-}
-
-sub use_server { my ($which) = @_; $ENV{PGHOST} = "$home/$which.socket"; return; }
-
-system("'$bin/initdb' -D '$home/first' -U postgres --auth=trust --encoding=UTF8 --locale=C > '$home/initdb.log' 2>&1") == 0 or BAIL_OUT('initdb failed');
-$ENV{PGUSER} = 'postgres';
-configure('first');
-ok(server('first', 'start'), 'a server of our own starts') or BAIL_OUT('no server');
+ok(new_server('first', "max_wal_senders = 4\nwal_level = replica\n"), 'a server of our own starts') or BAIL_OUT('no server');
 use_server('first');
 
 # ---------------------------------------------------------------- rows
 
+my $home = work_dir();
 my @entities = map { [random_document($_)] } 1 .. $documents;
 my @trees = map { random_tree(pick(@entities), $_ % 3) } 1 .. $queries;
 
@@ -282,16 +247,14 @@ agree('without a pending list; rows deleted, inserted and updated', 2);
 
 SKIP:
 {
-	skip 'no pg_basebackup', 3 unless -x "$bin/pg_basebackup";
-	system("'$bin/pg_basebackup' -D '$home/second' -R -c fast -h '$ENV{PGHOST}' > '$home/backup.log' 2>&1") == 0 or die 'pg_basebackup failed';
-	configure('second');
+	skip 'no pg_basebackup', 3 unless copy_server('second');
 	psql('postgres', q{
 		ALTER INDEX by_doc SET (fastupdate = on);
 		CHECKPOINT;
 		DELETE FROM article WHERE id % 4 = 0;
 		INSERT INTO article (id, doc) SELECT id, doc FROM loaded WHERE id % 4 = 0;
 	});
-	ok(server('second', 'start'), 'the standby starts');
+	ok(start_server('second'), 'the standby starts');
 	my $written = psql('postgres', 'SELECT pg_current_wal_lsn()');
 	use_server('second');
 	for (1 .. 300)
@@ -301,15 +264,15 @@ SKIP:
 	}
 	is(psql('postgres', 'SELECT pg_is_in_recovery()'), 't', 'it is a standby');
 	agree('on a standby', 2);
-	server('second', 'stop', '-m fast');
+	stop_server('second', 'fast');
 }
 use_server('first');
 psql('postgres', q{
 	DELETE FROM article WHERE id % 5 = 0;
 	INSERT INTO article (id, doc) SELECT id, doc FROM loaded WHERE id % 5 = 0;
 });
-server('first', 'stop', '-m immediate');
-ok(server('first', 'start'), 'the server recovers from a crash');
+stop_server('first', 'immediate');
+ok(start_server('first'), 'the server recovers from a crash');
 agree('after a crash', 2);
-server('first', 'stop', '-m fast');
+stop_server('first', 'fast');
 done_testing();
