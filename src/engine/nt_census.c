@@ -21,6 +21,7 @@
 #define HASH_BITS	   44
 #define HASH_MASK	   (~UINT64_C(0) << (64 - HASH_BITS))
 #define SCALE		   2048.0 /* of a frequency's logarithm */
+#define LEAST_COUNT	   2	  /* of what is listed */
 #define USEFUL		   4000
 
 /* Something that is counted; free where nothing of it is. */
@@ -400,6 +401,18 @@ compare_entries(const void *a, const void *b)
 	return left < right ? -1 : left > right;
 }
 
+/* Counting is over: leave nothing but records that can be listed, one behind the other. */
+static void
+gather_records(NtCensus *census)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < census->size; i++)
+		if (census->records[i].counts[0] >= LEAST_COUNT)
+			census->records[kept++] = census->records[i];
+	census->size = census->used = kept;
+}
+
 static double
 limit_share(const NtCensus *census, uint32_t limit)
 {
@@ -414,12 +427,13 @@ NtStatus
 nt_census_end(NtCensus *census, uint32_t wanted, NtFrequencies *frequencies)
 {
 	Limits limits = {UINT32_MAX, UINT32_MAX, UINT32_MAX};
-	uint32_t useful = census->documents / USEFUL > 2 ? census->documents / USEFUL : 2;
+	uint32_t useful = nt_max32(census->documents / USEFUL, LEAST_COUNT);
 	uint64_t *entries;
 
+	gather_records(census);
 	lower_limits(census, &limits, (Limits){1, 1, 1}, useful, wanted);
-	lower_limits(census, &limits, (Limits){1, 0, 0}, 2, wanted);
-	lower_limits(census, &limits, (Limits){0, 1, 1}, 2, wanted);
+	lower_limits(census, &limits, (Limits){1, 0, 0}, LEAST_COUNT, wanted);
+	lower_limits(census, &limits, (Limits){0, 1, 1}, LEAST_COUNT, wanted);
 	frequencies->count = list_counters(census, limits, NULL);
 	entries = nt_arena_alloc(census->arena, ((size_t) frequencies->count + 1) * sizeof(uint64_t));
 	if (!entries)
