@@ -22,7 +22,7 @@
 #define HASH_MASK	   (~UINT64_C(0) << (64 - HASH_BITS))
 #define SCALE		   2048.0 /* of a frequency's logarithm */
 #define LEAST_COUNT	   2	  /* of what is listed */
-#define USEFUL		   4000
+#define USEFUL		   4000	  /* documents: what one of so many has, is worth an entry */
 
 /* Something that is counted; free where nothing of it is. */
 typedef struct Record
@@ -363,7 +363,7 @@ list_counters(const NtCensus *census, Limits limits, uint64_t *entries)
 	return listed;
 }
 
-/* Some limits with those that are open set to a value, unless they are below. */
+/* Some limits, those that are open (not 0) lowered to a value. */
 static Limits
 limits_at(Limits limits, Limits open, uint32_t value)
 {
@@ -372,7 +372,9 @@ limits_at(Limits limits, Limits open, uint32_t value)
 					open.flag ? nt_min32(limits.flag, value) : limits.flag};
 }
 
-/* Lower the open limits to one value, the lowest from `least` on that keeps the list short enough.
+/*
+ * Lower those limits that are open (not 0) to one value, the lowest from `least` on that keeps the
+ * list short enough.
  */
 static void
 lower_limits(const NtCensus *census, Limits *limits, Limits open, uint32_t least, uint32_t wanted)
