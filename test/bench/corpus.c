@@ -330,7 +330,9 @@ make_name(uint32_t entity, bool frequent, char *name)
 			   : r < 0.84 ? NT_PLACE
 						  : NT_FACILITY + below(6);
 	name[0] = '\0';
-	if (entity == 1)
+	if (entity == 0)
+		add_place(name);
+	else if (entity == 1)
 		strcat(name, "Central Assembly");
 	else if (kind == NT_PERSON)
 		make_person(name);

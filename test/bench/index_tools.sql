@@ -69,6 +69,7 @@ CREATE FUNCTION quoted(name text) RETURNS text LANGUAGE sql IMMUTABLE AS
 -- The canonical name of so many words whose number of articles is nearest to the one wished for.
 CREATE TABLE frequency AS SELECT name, count(*)::int AS n FROM corpus, unnest(names) name GROUP BY name;
 CREATE INDEX ON frequency (n);
+ANALYZE frequency;
 CREATE FUNCTION name_of(kind text, words int, articles float8) RETURNS text LANGUAGE sql STABLE AS $$
 	SELECT name FROM frequency
 	 WHERE name LIKE kind || ':%' AND array_length(string_to_array(name, ' '), 1) = words
