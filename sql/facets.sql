@@ -28,4 +28,23 @@ SELECT id, news_rank(doc, 'Okafor & Diallo') BETWEEN least(news_rank(doc, 'Okafo
 	news_rank(doc, 'Okafor | Diallo') = greatest(news_rank(doc, 'Okafor'), news_rank(doc, 'Diallo')) AS the_better, news_rank(doc, 'Okafor & !Iran') = news_rank(doc, 'Okafor') AS without_not
   FROM article WHERE id < 3 ORDER BY id;
 SELECT news_rank(doc, ''), news_rank(doc, '!Okafor'), news_rank(doc, 'Okafor & !Diallo') FROM article WHERE id = 1;
-DROP TABLE article;
+
+-- A table of counts kept by a trigger has what the aggregate finds.
+CREATE TABLE entity_count (kind text, key text, name text, documents bigint, mentions bigint, first_seen timestamptz, last_seen timestamptz, PRIMARY KEY (kind, key));
+CREATE FUNCTION count_entities() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO entity_count AS c
+		SELECT (f).* FROM (SELECT unnest(news_entity_stats(doc, published, NULL)) AS f FROM new_rows) x ORDER BY (f).kind, (f).key
+		ON CONFLICT (kind, key) DO UPDATE SET documents = c.documents + excluded.documents, mentions = c.mentions + excluded.mentions,
+			first_seen = least(c.first_seen, excluded.first_seen), last_seen = greatest(c.last_seen, excluded.last_seen);
+	RETURN NULL;
+END $$;
+CREATE TABLE counted (LIKE article);
+CREATE TRIGGER count_entities AFTER INSERT ON counted REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION count_entities();
+INSERT INTO counted SELECT * FROM article WHERE id = 2;
+INSERT INTO counted SELECT * FROM article WHERE id <> 2;
+INSERT INTO counted SELECT * FROM article WHERE false;
+SELECT count(*), count(*) FILTER (WHERE e IS DISTINCT FROM f) AS different FROM (SELECT kind, key, documents, mentions, first_seen, last_seen FROM entity_count) e
+	FULL JOIN (SELECT (f).kind, (f).key, (f).documents, (f).mentions, (f).first_seen, (f).last_seen FROM (SELECT unnest(news_entity_stats(doc, published, NULL)) AS f FROM article) x) f USING (kind, key);
+DROP TABLE article, counted, entity_count;
+DROP FUNCTION count_entities;

@@ -411,12 +411,12 @@ CREATE FUNCTION news_matches_support(internal) RETURNS internal
 COMMENT ON FUNCTION news_matches_support(internal) IS 'planner support of searches';
 
 CREATE FUNCTION news_matches(doc news_doc, query news_query) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'news_doc_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200
+	AS 'MODULE_PATHNAME', 'news_doc_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300
 	SUPPORT news_matches_support;
 COMMENT ON FUNCTION news_matches(news_doc, news_query) IS 'implementation of @@ operator';
 
 CREATE FUNCTION news_matches(query news_query, doc news_doc) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'news_query_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200
+	AS 'MODULE_PATHNAME', 'news_query_matches' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300
 	SUPPORT news_matches_support;
 COMMENT ON FUNCTION news_matches(news_query, news_doc) IS 'implementation of @@ operator';
 

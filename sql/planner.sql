@@ -48,7 +48,25 @@ INSERT INTO empty VALUES (NULL), (NULL);
 ANALYZE empty;
 SELECT null_frac FROM pg_stats WHERE tablename = 'empty';
 
+-- What is out of line costs more to look into.
+CREATE TABLE outside (pad text, doc news_doc) WITH (toast_tuple_target = 128);
+CREATE TABLE inside (LIKE outside);
+ALTER TABLE outside ALTER pad SET STORAGE plain;
+INSERT INTO outside SELECT repeat('.', 2100), doc FROM article WHERE id <= 100;
+INSERT INTO inside SELECT pad, doc FROM outside;
+ANALYZE outside;
+ANALYZE inside;
+CREATE FUNCTION cost_per_row(name text) RETURNS float8 LANGUAGE plpgsql AS $$
+DECLARE plan json; base json;
+BEGIN
+	EXECUTE format('EXPLAIN (FORMAT json) SELECT FROM %I WHERE doc @@ %L', name, 'Oslo') INTO plan;
+	EXECUTE format('EXPLAIN (FORMAT json) SELECT FROM %I', name) INTO base;
+	RETURN ((plan -> 0 -> 'Plan' ->> 'Total Cost')::float8 - (base -> 0 -> 'Plan' ->> 'Total Cost')::float8) / (base -> 0 -> 'Plan' ->> 'Plan Rows')::float8
+		/ current_setting('cpu_operator_cost')::float8;
+END $$;
+SELECT round(cost_per_row('outside')::numeric, -1) AS outside, round(cost_per_row('inside')::numeric, -1) AS inside;
+
 -- Hashing with a seed.
 SELECT count(DISTINCT news_doc_hash_extended(doc, 1)), bool_and(news_doc_hash_extended(doc, 0)::bit(32) = news_doc_hash(doc)::bit(32)) FROM article WHERE doc IS NOT NULL;
-DROP TABLE article, watch_list, empty;
-DROP FUNCTION estimate, expected;
+DROP TABLE article, watch_list, empty, outside, inside;
+DROP FUNCTION estimate, expected, cost_per_row;

@@ -21,6 +21,8 @@
 #define HASH_BITS	   44
 #define HASH_MASK	   (~UINT64_C(0) << (64 - HASH_BITS))
 #define SCALE		   2048.0 /* of a frequency's logarithm */
+#define LEAST_COUNT	   2	  /* of what is listed */
+#define USEFUL		   4000	  /* documents: what one of so many has, is worth an entry */
 
 /* Something that is counted; free where nothing of it is. */
 typedef struct Record
@@ -276,12 +278,12 @@ nt_census_kind(uint64_t entry)
 	return (uint8_t) ((entry >> 16) & 0xF);
 }
 
-/* The kind that four fifths of a record have. */
+/* The kind that half of a record have. */
 static uint8_t
 main_kind(const Record *record)
 {
 	for (uint8_t kind = 0; kind < NT_KINDS; kind++)
-		if ((uint64_t) record->counts[1 + kind] * 5 >= (uint64_t) record->counts[0] * 4)
+		if (record->counts[1 + kind] >= record->counts[0] - record->counts[0] / 2)
 			return kind;
 	return NO_MAIN_KIND;
 }
@@ -361,22 +363,35 @@ list_counters(const NtCensus *census, Limits limits, uint64_t *entries)
 	return listed;
 }
 
-/* The lowest value of one of the limits, from two on, under which the list is short enough. */
-static void
-lower_limit(const NtCensus *census, Limits *limits, uint32_t *limit, uint32_t wanted)
+/* Some limits, those that are open (not 0) lowered to a value. */
+static Limits
+limits_at(Limits limits, Limits open, uint32_t value)
 {
-	uint32_t low = 2;
+	return (Limits){open.name ? nt_min32(limits.name, value) : limits.name,
+					open.other ? nt_min32(limits.other, value) : limits.other,
+					open.flag ? nt_min32(limits.flag, value) : limits.flag};
+}
+
+/*
+ * Lower those limits that are open (not 0) to one value, the lowest from `least` on that keeps the
+ * list short enough.
+ */
+static void
+lower_limits(const NtCensus *census, Limits *limits, Limits open, uint32_t least, uint32_t wanted)
+{
+	uint32_t low = least;
 	uint32_t high = census->documents + 1;
 
 	while (low < high)
 	{
-		*limit = low + (high - low) / 2;
-		if (list_counters(census, *limits, NULL) <= wanted)
-			high = *limit;
+		uint32_t middle = low + (high - low) / 2;
+
+		if (list_counters(census, limits_at(*limits, open, middle), NULL) <= wanted)
+			high = middle;
 		else
-			low = *limit + 1;
+			low = middle + 1;
 	}
-	*limit = high;
+	*limits = limits_at(*limits, open, high);
 }
 
 static int
@@ -388,6 +403,18 @@ compare_entries(const void *a, const void *b)
 	return left < right ? -1 : left > right;
 }
 
+/* Counting is over: leave nothing but records that can be listed, one behind the other. */
+static void
+gather_records(NtCensus *census)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < census->size; i++)
+		if (census->records[i].counts[0] >= LEAST_COUNT)
+			census->records[kept++] = census->records[i];
+	census->size = census->used = kept;
+}
+
 static double
 limit_share(const NtCensus *census, uint32_t limit)
 {
@@ -395,18 +422,20 @@ limit_share(const NtCensus *census, uint32_t limit)
 }
 
 /*
- * Whole names have three quarters of the list, if they need it; other words have what is left, and
- * their kinds and roles what is left then.
+ * What is in one document of USEFUL has an entry before anything that is rarer, as far as there is
+ * room; then names, then other words.
  */
 NtStatus
 nt_census_end(NtCensus *census, uint32_t wanted, NtFrequencies *frequencies)
 {
 	Limits limits = {UINT32_MAX, UINT32_MAX, UINT32_MAX};
+	uint32_t useful = nt_max32(census->documents / USEFUL, LEAST_COUNT);
 	uint64_t *entries;
 
-	lower_limit(census, &limits, &limits.name, wanted / 4 * 3);
-	lower_limit(census, &limits, &limits.other, wanted);
-	lower_limit(census, &limits, &limits.flag, wanted);
+	gather_records(census);
+	lower_limits(census, &limits, (Limits){1, 1, 1}, useful, wanted);
+	lower_limits(census, &limits, (Limits){1, 0, 0}, LEAST_COUNT, wanted);
+	lower_limits(census, &limits, (Limits){0, 1, 1}, LEAST_COUNT, wanted);
 	frequencies->count = list_counters(census, limits, NULL);
 	entries = nt_arena_alloc(census->arena, ((size_t) frequencies->count + 1) * sizeof(uint64_t));
 	if (!entries)

@@ -8,7 +8,7 @@
  * they are what people ask for.
  *
  * An entry is a number of 64 bits, so that the list needs no structure: 44 bits of a hash of what
- * was counted, 4 bits for the kind that at least four fifths of it have (0xF: none), and 16 bits
+ * was counted, 4 bits for the kind that at least half of it have (0xF: none), and 16 bits
  * for the frequency f as -2048 log2 f. The list ascends.
  */
 #ifndef NT_CENSUS_H

@@ -7,17 +7,22 @@
 #include "engine/nt_hash.h"
 #include "engine/nt_similar.h"
 
-/* One item of a query for the index; for terms, the runs of keys that answer it. */
+/*
+ * One item of a query for the index. The keys of a term stand in runs, one behind the other, so
+ * that a row is judged in a few short loops: those of its words, as many of each word (its kinds,
+ * of which one must be there), the buckets of its pairs, the denials of its pairs.
+ */
 typedef struct IndexItem
 {
 	char item;
-	bool never;			  /* a term that nothing matches */
-	bool lossy;			  /* a match has to be rechecked */
-	uint32_t first_group; /* into groups: of each one key at least must be there */
-	uint32_t word_count;  /* groups that are words; those behind them are pairs */
-	uint32_t group_count;
-	uint32_t first_denial; /* into denials: keys that must not be there */
-	uint32_t denial_count;
+	bool never; /* a term that nothing matches */
+	bool lossy; /* a match has to be rechecked */
+	uint32_t word_count;
+	uint32_t per_word; /* keys of a word; the last one has all up to the buckets */
+	uint32_t first_word;
+	uint32_t first_bucket;
+	uint32_t first_denial;
+	uint32_t end;
 	uint32_t unproven; /* a key that makes the term uncertain, or NT_NONE */
 	uint32_t loose;
 } IndexItem;
@@ -26,8 +31,7 @@ struct NtIndexQuery
 {
 	IndexItem *items;
 	uint32_t item_count;
-	NtSpan *groups; /* of keys */
-	uint32_t *denials;
+	bool conjunction; /* nothing but terms joined by & */
 };
 
 typedef struct Planner
@@ -35,13 +39,11 @@ typedef struct Planner
 	NtArena *arena;
 	NtIndexQuery *query;
 	uint32_t item_capacity;
-	uint32_t group_count;
-	uint32_t group_capacity;
-	uint32_t denial_count;
-	uint32_t denial_capacity;
 	NtQueryKey *keys;
 	uint32_t key_count;
 	uint32_t key_capacity;
+	uint32_t unproven; /* places of marks, or NT_NONE */
+	uint32_t loose;
 } Planner;
 
 static NtStatus
@@ -50,16 +52,6 @@ add_query_key(Planner *planner, const NtKey *key, bool prefix, uint32_t flags)
 	NT_TRY(
 		NT_RESERVE(planner->arena, planner->keys, planner->key_capacity, planner->key_count + 1));
 	planner->keys[planner->key_count++] = (NtQueryKey){*key, prefix, flags, {"", 0}};
-	return NT_OK;
-}
-
-static NtStatus
-close_group(Planner *planner, IndexItem *item, uint32_t first_key)
-{
-	NT_TRY(NT_RESERVE(planner->arena, planner->query->groups, planner->group_capacity,
-					  planner->group_count + 1));
-	planner->query->groups[planner->group_count++] = (NtSpan){first_key, planner->key_count};
-	item->group_count++;
 	return NT_OK;
 }
 
@@ -127,42 +119,42 @@ static NtStatus
 plan_word(Planner *planner, IndexItem *item, const NtQueryTerm *term, uint32_t number,
 		  uint32_t flags)
 {
-	uint32_t first = planner->key_count;
 	NtString word = term->words[number];
 
 	if (term->similar)
-		NT_TRY(plan_similar(planner, item, word, flags));
-	else if (term->prefix && number + 1 == term->word_count)
-		NT_TRY(plan_prefix(planner, item, word, flags));
-	else
-		NT_TRY(plan_exact(planner, word, flags));
-	return close_group(planner, item, first);
+		return plan_similar(planner, item, word, flags);
+	if (term->prefix && number + 1 == term->word_count)
+		return plan_prefix(planner, item, word, flags);
+	return plan_exact(planner, word, flags);
 }
 
-/* Two words must stand in one name: their bucket is there, and no denial of them. */
+/* One key for each two of some words: their bucket, or the denial that they are a pair. */
 static NtStatus
-plan_pair(Planner *planner, IndexItem *item, NtString a, NtString b, uint8_t flag)
+plan_pairs(Planner *planner, const uint64_t *hashes, uint32_t count, bool denials, uint8_t flag)
 {
-	uint64_t hash = nt_pair_hash(nt_word_hash(a), nt_word_hash(b));
-	uint32_t first = planner->key_count;
-	NtKey key;
+	for (uint32_t i = 0; i < count; i++)
+		for (uint32_t j = i + 1; j < count; j++)
+		{
+			uint64_t pair = nt_pair_hash(hashes[i], hashes[j]);
+			NtKey key;
 
-	nt_make_bucket_key(nt_pair_bucket(hash), &key);
-	NT_TRY(add_query_key(planner, &key, false, 0));
-	NT_TRY(close_group(planner, item, first));
-	nt_make_denial_key(hash, flag, &key);
-	NT_TRY(NT_RESERVE(planner->arena, planner->query->denials, planner->denial_capacity,
-					  planner->denial_count + 1));
-	planner->query->denials[planner->denial_count++] = planner->key_count;
-	item->denial_count++;
-	return add_query_key(planner, &key, false, 0);
+			if (denials)
+				nt_make_denial_key(pair, flag, &key);
+			else
+				nt_make_bucket_key(nt_pair_bucket(pair), &key);
+			NT_TRY(add_query_key(planner, &key, false, 0));
+		}
+	return NT_OK;
 }
 
+/* A mark, which all terms share. */
 static NtStatus
 plan_mark(Planner *planner, uint8_t mark, uint32_t *place)
 {
 	NtKey key;
 
+	if (*place != NT_NONE)
+		return NT_OK;
 	nt_make_mark_key(mark, &key);
 	*place = planner->key_count;
 	return add_query_key(planner, &key, false, 0);
@@ -191,6 +183,26 @@ has_several_fields(const NtQueryTerm *term)
 	return fields > 1;
 }
 
+/* Every two words must stand in one name: their bucket is there, and no denial of them. */
+static NtStatus
+plan_proof(Planner *planner, IndexItem *item, const NtQueryTerm *term, uint8_t flag)
+{
+	uint64_t hashes[NT_VOCABULARY_SET];
+
+	for (uint32_t i = 0; i < term->word_count; i++)
+		hashes[i] = nt_word_hash(term->words[i]);
+	NT_TRY(plan_pairs(planner, hashes, term->word_count, false, flag));
+	item->first_denial = planner->key_count;
+	NT_TRY(plan_pairs(planner, hashes, term->word_count, true, flag));
+	item->end = planner->key_count;
+	NT_TRY(plan_mark(planner, NT_KEY_UNPROVEN, &planner->unproven));
+	if (term->word_count > 2)
+		NT_TRY(plan_mark(planner, NT_KEY_LOOSE, &planner->loose));
+	item->unproven = planner->unproven;
+	item->loose = term->word_count > 2 ? planner->loose : NT_NONE;
+	return NT_OK;
+}
+
 /* Pairs are proven for names of NT_VOCABULARY_SET words; a term of more is left to the recheck. */
 static NtStatus
 plan_term(Planner *planner, IndexItem *item, const NtQueryTerm *term)
@@ -200,19 +212,17 @@ plan_term(Planner *planner, IndexItem *item, const NtQueryTerm *term)
 
 	item->never = term->word_count == 0;
 	item->lossy = has_several_fields(term) || (term->word_count > 1 && !exact);
-	item->first_group = planner->group_count;
-	item->first_denial = planner->denial_count;
+	item->word_count = term->word_count;
+	item->first_word = planner->key_count;
 	for (uint32_t i = 0; i < term->word_count; i++)
+	{
 		NT_TRY(plan_word(planner, item, term, i, flags));
-	item->word_count = item->group_count;
-	if (!exact || term->word_count < 2)
-		return NT_OK;
-	for (uint32_t i = 0; i < term->word_count; i++)
-		for (uint32_t j = i + 1; j < term->word_count; j++)
-			NT_TRY(
-				plan_pair(planner, item, term->words[i], term->words[j], denial_flag(term, flags)));
-	NT_TRY(plan_mark(planner, NT_KEY_UNPROVEN, &item->unproven));
-	return term->word_count > 2 ? plan_mark(planner, NT_KEY_LOOSE, &item->loose) : NT_OK;
+		if (i == 0)
+			item->per_word = planner->key_count - item->first_word;
+	}
+	item->first_bucket = item->first_denial = item->end = planner->key_count;
+	return exact && term->word_count > 1 ? plan_proof(planner, item, term, denial_flag(term, flags))
+										 : NT_OK;
 }
 
 NtStatus
@@ -220,7 +230,7 @@ nt_keys_of_query(NtArena *arena, const char *query, uint32_t size, NtIndexQuery 
 				 NtQueryKey **keys, uint32_t *count, bool *all)
 {
 	NtReader reader = nt_query_items(query, size);
-	Planner planner = {.arena = arena};
+	Planner planner = {.arena = arena, .unproven = NT_NONE, .loose = NT_NONE};
 	NtQueryTerm term;
 	signed char *nothing;
 	char item;
@@ -228,6 +238,7 @@ nt_keys_of_query(NtArena *arena, const char *query, uint32_t size, NtIndexQuery 
 	planner.query = nt_arena_zalloc(arena, sizeof(NtIndexQuery));
 	if (!planner.query)
 		return NT_NO_MEMORY;
+	planner.query->conjunction = true;
 	while ((item = nt_query_next(&reader, &term)) != 0)
 	{
 		IndexItem *planned;
@@ -238,7 +249,9 @@ nt_keys_of_query(NtArena *arena, const char *query, uint32_t size, NtIndexQuery 
 		*planned = (IndexItem){.item = item, .unproven = NT_NONE, .loose = NT_NONE};
 		if (item == 't')
 			NT_TRY(plan_term(&planner, planned, &term));
+		planner.query->conjunction &= item == 't' || item == '&';
 	}
+	planner.query->conjunction &= planner.query->item_count > 0;
 	nothing = nt_arena_zalloc(arena, planner.key_count + 1);
 	if (!nothing)
 		return NT_NO_MEMORY;
@@ -273,21 +286,53 @@ ternary_not(NtTernary a)
 	return a == NT_MAYBE ? NT_MAYBE : a == NT_TRUE ? NT_FALSE : NT_TRUE;
 }
 
-/* Whether each of some groups has a key that is there. */
+/* Whether one key of a run at least is there. */
 static NtTernary
-match_groups(const NtIndexQuery *query, uint32_t first, uint32_t count, const signed char *has)
+match_any(const signed char *has, uint32_t first, uint32_t end)
+{
+	NtTernary found = NT_FALSE;
+
+	for (uint32_t k = first; k < end; k++)
+	{
+		if (has[k] == NT_TRUE)
+			return NT_TRUE;
+		if (has[k] == NT_MAYBE)
+			found = NT_MAYBE;
+	}
+	return found;
+}
+
+/* Whether all keys of a run are there. */
+static NtTernary
+match_all(const signed char *has, uint32_t first, uint32_t end)
 {
 	NtTernary found = NT_TRUE;
 
-	for (uint32_t g = first; g < first + count && found != NT_FALSE; g++)
+	for (uint32_t k = first; k < end; k++)
 	{
-		NtTernary any = NT_FALSE;
-
-		for (uint32_t k = query->groups[g].start; k < query->groups[g].end && any != NT_TRUE; k++)
-			any = ternary_or(any, (NtTernary) has[k]);
-		found = ternary_and(found, any);
+		if (has[k] == NT_FALSE)
+			return NT_FALSE;
+		if (has[k] == NT_MAYBE)
+			found = NT_MAYBE;
 	}
 	return found;
+}
+
+/* Whether all words of a term are there. */
+static NtTernary
+match_words(const IndexItem *item, const signed char *has)
+{
+	NtTernary found = NT_TRUE;
+	uint32_t first = item->first_word;
+
+	if (item->per_word == 1)
+		return match_all(has, first, item->first_bucket);
+	for (uint32_t word = 1; word < item->word_count && found != NT_FALSE; word++)
+	{
+		found = ternary_and(found, match_any(has, first, first + item->per_word));
+		first += item->per_word;
+	}
+	return ternary_and(found, match_any(has, first, item->first_bucket));
 }
 
 /* Whether a mark, if the item looks for it, is or may be there. */
@@ -299,19 +344,29 @@ may_have(uint32_t mark, const signed char *has)
 
 /* A document without proof has no keys of pairs, so that only its words count. */
 static NtTernary
-match_item(const NtIndexQuery *query, const IndexItem *item, const signed char *has)
+match_term(const IndexItem *item, const signed char *has)
 {
-	NtTernary found =
-		item->never ? NT_FALSE : match_groups(query, item->first_group, item->word_count, has);
+	NtTernary found = item->never ? NT_FALSE : match_words(item, has);
 
-	if (found == NT_FALSE || may_have(item->unproven, has))
-		return found == NT_FALSE ? NT_FALSE : NT_MAYBE;
-	found = ternary_and(found, match_groups(query, item->first_group + item->word_count,
-											item->group_count - item->word_count, has));
-	for (uint32_t d = item->first_denial;
-		 d < item->first_denial + item->denial_count && found != NT_FALSE; d++)
-		found = ternary_and(found, ternary_not((NtTernary) has[query->denials[d]]));
+	if (found == NT_FALSE)
+		return NT_FALSE;
+	if (may_have(item->unproven, has))
+		return NT_MAYBE;
+	found = ternary_and(found, match_all(has, item->first_bucket, item->first_denial));
+	found = ternary_and(found, ternary_not(match_any(has, item->first_denial, item->end)));
 	return found == NT_TRUE && (item->lossy || may_have(item->loose, has)) ? NT_MAYBE : found;
+}
+
+/* Terms that must all match. */
+static NtTernary
+match_conjunction(const NtIndexQuery *query, const signed char *has)
+{
+	NtTernary found = NT_TRUE;
+
+	for (uint32_t i = 0; i < query->item_count && found != NT_FALSE; i++)
+		if (query->items[i].item == 't')
+			found = ternary_and(found, match_term(&query->items[i], has));
+	return found;
 }
 
 NtTernary
@@ -320,13 +375,15 @@ nt_index_query_match(const NtIndexQuery *query, const signed char *has)
 	signed char stack[NT_QUERY_ITEMS + 1];
 	uint32_t depth = 0;
 
+	if (query->conjunction)
+		return match_conjunction(query, has);
 	stack[0] = NT_FALSE; /* of a query without items */
 	for (uint32_t i = 0; i < query->item_count; i++)
 	{
 		const IndexItem *item = &query->items[i];
 
 		if (item->item == 't')
-			stack[depth++] = (signed char) match_item(query, item, has);
+			stack[depth++] = (signed char) match_term(item, has);
 		else if (item->item == '!')
 			stack[depth - 1] = (signed char) ternary_not((NtTernary) stack[depth - 1]);
 		else

@@ -20,7 +20,7 @@
 #define ROLE_SHARE	   0.25 /* of mentions, have a given role */
 #define UNKNOWN_SHARE  0.001
 #define SIMILAR_FACTOR 2.0	/* variants of a word, beside the word */
-#define NAME_FACTOR	   2.0	/* names that are asked for are not the rarest of all */
+#define ASKED_FACTOR   4.0	/* what is asked for is not the rarest of all */
 #define LETTER_FACTOR  0.25 /* of words that begin alike, have the same next letter */
 
 /* What an operand of a query is known to be. */
@@ -60,18 +60,24 @@ find_entry(const NtFrequencies *frequencies, uint64_t thing, uint8_t flag)
 	return &frequencies->entries[low];
 }
 
-/* The share of something under one flag. */
+/*
+ * The share of something under one flag. What is listed, but not under the flag, has it as often as
+ * others do, or is too rare under it for an entry.
+ */
 static double
 flag_share(const Estimate *estimate, uint64_t thing, uint8_t flag, double unlisted)
 {
 	const uint64_t *entry = find_entry(estimate->frequencies, thing, flag);
+	double share;
 
 	if (entry)
 		return nt_census_frequency(*entry);
 	if (flag != NT_FLAG_ANY)
 		entry = find_entry(estimate->frequencies, thing, NT_FLAG_ANY);
-	return entry ? nt_census_frequency(*entry) * nt_flag_ratio(nt_census_kind(*entry), flag)
-				 : unlisted;
+	if (!entry)
+		return unlisted;
+	share = nt_census_frequency(*entry);
+	return fmax(share * nt_flag_ratio(nt_census_kind(*entry), flag), fmin(share, unlisted));
 }
 
 /* The share of something under all flags that a term asks for. */
@@ -196,12 +202,12 @@ or_share(Share a, Share b)
 /*
  * The share of what is rarer than all that is listed: by the square root of the number of rows that
  * the rarest has, which is between the very many that have one row and those that are nearly
- * listed.
+ * listed, and nearer to these.
  */
 static double
 unlisted_share(double lowest, double rows)
 {
-	return rows > 1 ? sqrt(lowest * rows) / rows : lowest;
+	return rows > 1 ? fmin(lowest, ASKED_FACTOR * sqrt(lowest * rows) / rows) : lowest;
 }
 
 static Estimate
@@ -211,8 +217,7 @@ make_estimate(const NtFrequencies *frequencies, double rows)
 
 	if (frequencies)
 	{
-		estimate.unlisted_name = fmin(frequencies->lowest_name,
-									  NAME_FACTOR * unlisted_share(frequencies->lowest_name, rows));
+		estimate.unlisted_name = unlisted_share(frequencies->lowest_name, rows);
 		estimate.unlisted_word = unlisted_share(frequencies->lowest_other, rows);
 	}
 	return estimate;

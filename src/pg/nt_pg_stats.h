@@ -13,4 +13,7 @@
  */
 extern bool ntpg_read_frequencies(HeapTuple tuple, NtFrequencies *frequencies);
 
+/* The share of a column's documents that are out of line; false without statistics. */
+extern bool ntpg_read_outside(HeapTuple tuple, double *share);
+
 #endif

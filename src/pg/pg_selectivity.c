@@ -11,12 +11,17 @@
 #include "nodes/nodeFuncs.h"
 #include "nodes/pathnodes.h"
 #include "nodes/supportnodes.h"
+#include "optimizer/cost.h"
 #include "optimizer/optimizer.h"
 #include "utils/lsyscache.h"
 #include "utils/selfuncs.h"
 #include "utils/syscache.h"
 
 #define SEARCH_STRATEGY 1 /* of both operator classes */
+
+/* In units of cpu_operator_cost: of a search in one document, and of fetching it out of a page. */
+#define INLINE_COST 40
+#define FETCH_COST	260
 
 PG_FUNCTION_INFO_V1(news_matches_sel);
 PG_FUNCTION_INFO_V1(news_matches_joinsel);
@@ -131,6 +136,48 @@ news_matches_joinsel(PG_FUNCTION_ARGS)
 	PG_RETURN_FLOAT8(join_share(root, arguments, join));
 }
 
+/* ---------------------------------------------------------------- cost */
+
+/* The share of documents out of line in a column that is an argument; false if it is not known. */
+static bool
+argument_outside(PlannerInfo *root, Node *argument, double *outside)
+{
+	VariableStatData variable;
+	bool known;
+
+	examine_variable(root, argument, 0, &variable);
+	known =
+		HeapTupleIsValid(variable.statsTuple) && ntpg_read_outside(variable.statsTuple, outside);
+	ReleaseVariableStats(variable);
+	return known;
+}
+
+/*
+ * The cost of a search in one document of a column: most of it is to fetch what is out of line,
+ * from another page. Without statistics, and for texts, the cost of the function has to do.
+ */
+static bool
+search_cost(SupportRequestCost *request)
+{
+	List *arguments = NIL;
+	ListCell *cell;
+	double outside;
+
+	if (request->root && request->node && IsA(request->node, OpExpr))
+		arguments = ((OpExpr *) request->node)->args;
+	else if (request->root && request->node && IsA(request->node, FuncExpr))
+		arguments = ((FuncExpr *) request->node)->args;
+	foreach (cell, arguments)
+		if (argument_outside(request->root, lfirst(cell), &outside))
+		{
+			request->startup = 0;
+			request->per_tuple = cpu_operator_cost * INLINE_COST +
+								 outside * (cpu_operator_cost * FETCH_COST + seq_page_cost);
+			return true;
+		}
+	return false;
+}
+
 /* ---------------------------------------------------------------- the function form */
 
 /* The operator that says the same as the function, as an index of that family has it. */
@@ -170,6 +217,8 @@ news_matches_support(PG_FUNCTION_ARGS)
 								  : search_share(wanted->root, wanted->args, wanted->varRelid);
 		PG_RETURN_POINTER(wanted);
 	}
+	if (IsA(request, SupportRequestCost))
+		PG_RETURN_POINTER(search_cost((SupportRequestCost *) request) ? request : NULL);
 	if (IsA(request, SupportRequestIndexCondition))
 		PG_RETURN_POINTER(index_condition((SupportRequestIndexCondition *) request));
 	PG_RETURN_POINTER(NULL);

@@ -18,20 +18,28 @@ PG_FUNCTION_INFO_V1(news_doc_typanalyze);
 /* The kind of slot; numbers from 10,000 on are for private use (pg_statistic.h). */
 #define FREQUENCIES_KIND 20052
 
-#define LISTED_PER_TARGET 100	/* entries per unit of the statistics target */
+#define LISTED_PER_TARGET 300	/* entries per unit of the statistics target */
 #define LISTED_MOST		  50000 /* entries: 400 kB in each backend's system cache */
 #define ROWS_PER_TARGET	  300	/* as the server's own types ask for */
+#define NUMBERS			  3		/* beside the list: two lowest frequencies, share out of line */
 #define RECORD_SIZE		  128	/* bytes that counting needs per thing counted, at most */
 
-/* Count the documents of a sample; the number that are there, and their width as stored. */
-static int
+/* What is seen of a sample beside names. */
+typedef struct Sample
+{
+	int present;  /* documents that are there */
+	int outside;  /* of those, out of line */
+	double width; /* of all, as stored in the row */
+} Sample;
+
+/* Count the documents of a sample. */
+static void
 count_sample(NtCensus *census, VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int rows,
-			 double *width)
+			 Sample *sample)
 {
 	MemoryContext work =
 		AllocSetContextCreate(CurrentMemoryContext, "newstext analyze row", ALLOCSET_DEFAULT_SIZES);
 	MemoryContext caller = MemoryContextSwitchTo(work);
-	int present = 0;
 
 	for (int row = 0; row < rows; row++)
 	{
@@ -44,8 +52,9 @@ count_sample(NtCensus *census, VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, 
 		ntpg_delay_point();
 		if (is_null)
 			continue;
-		present++;
-		*width += VARSIZE_ANY(DatumGetPointer(value));
+		sample->present++;
+		sample->outside += VARATT_IS_EXTERNAL(DatumGetPointer(value));
+		sample->width += VARSIZE_ANY(DatumGetPointer(value));
 		front = ntpg_document_front(value);
 		ntpg_open_document(&doc, front);
 		ntpg_begin_row(&row_run);
@@ -54,26 +63,26 @@ count_sample(NtCensus *census, VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, 
 	}
 	MemoryContextSwitchTo(caller);
 	MemoryContextDelete(work);
-	return present;
 }
 
 /* The list as a slot of the column's statistics, in memory that lasts. */
 static void
-fill_slot(VacAttrStatsP stats, const NtFrequencies *frequencies)
+fill_slot(VacAttrStatsP stats, const NtFrequencies *frequencies, double outside)
 {
 	MemoryContext caller = MemoryContextSwitchTo(stats->anl_context);
 	Datum *values = palloc(sizeof(Datum) * Max(frequencies->count, 1));
-	float4 *numbers = palloc(sizeof(float4) * 2);
+	float4 *numbers = palloc(sizeof(float4) * NUMBERS);
 
 	for (uint32_t i = 0; i < frequencies->count; i++)
 		values[i] = Int64GetDatum((int64) frequencies->entries[i]);
 	numbers[0] = (float4) frequencies->lowest_name;
 	numbers[1] = (float4) frequencies->lowest_other;
+	numbers[2] = (float4) outside;
 	stats->stakind[0] = FREQUENCIES_KIND;
 	stats->staop[0] = InvalidOid;
 	stats->stacoll[0] = InvalidOid;
 	stats->stanumbers[0] = numbers;
-	stats->numnumbers[0] = 2;
+	stats->numnumbers[0] = NUMBERS;
 	stats->stavalues[0] = values;
 	stats->numvalues[0] = frequencies->count;
 	stats->statypid[0] = INT8OID;
@@ -89,8 +98,7 @@ compute_statistics(VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int rows, do
 {
 	int wanted = Min(ntpg_statistics_target(stats) * LISTED_PER_TARGET, LISTED_MOST);
 	NtFrequencies frequencies = {0};
-	double width = 0;
-	int present;
+	Sample sample = {0};
 	NtpgRun run;
 	NtCensus *census;
 
@@ -101,15 +109,15 @@ compute_statistics(VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int rows, do
 	ntpg_check(&run, nt_census_begin(&run.arena,
 									 (uint32_t) ((Size) maintenance_work_mem * 1024 / RECORD_SIZE),
 									 &census));
-	present = count_sample(census, stats, fetch, rows, &width);
+	count_sample(census, stats, fetch, rows, &sample);
 	stats->stats_valid = true;
-	stats->stanullfrac = 1.0 - (double) present / rows;
-	stats->stawidth = present > 0 ? (int32) (width / present) : 0;
-	stats->stadistinct = present > 0 ? -(double) present / rows : 0;
-	if (present > 0)
+	stats->stanullfrac = 1.0 - (double) sample.present / rows;
+	if (sample.present > 0)
 	{
+		stats->stawidth = (int32) (sample.width / sample.present);
+		stats->stadistinct = -(double) sample.present / rows;
 		ntpg_check(&run, nt_census_end(census, (uint32_t) wanted, &frequencies));
-		fill_slot(stats, &frequencies);
+		fill_slot(stats, &frequencies, (double) sample.outside / sample.present);
 	}
 	ntpg_end(&run);
 }
@@ -144,6 +152,30 @@ slot_array(HeapTuple tuple, AttrNumber attribute, Oid type, int least)
 	return array;
 }
 
+/* The number of our slot of a column's statistics, or -1. */
+static int
+find_slot(HeapTuple tuple)
+{
+	const Form_pg_statistic form = (Form_pg_statistic) GETSTRUCT(tuple);
+
+	for (int slot = 0; slot < STATISTIC_NUM_SLOTS; slot++)
+		if ((&form->stakind1)[slot] == FREQUENCIES_KIND)
+			return slot;
+	return -1;
+}
+
+/* The numbers beside the list; NULL without statistics. */
+static const float4 *
+slot_numbers(HeapTuple tuple, int slot)
+{
+	ArrayType *numbers;
+
+	if (slot < 0)
+		return NULL;
+	numbers = slot_array(tuple, Anum_pg_statistic_stanumbers1 + slot, FLOAT4OID, NUMBERS);
+	return numbers ? (const float4 *) ARR_DATA_PTR(numbers) : NULL;
+}
+
 /*
  * The list out of a column's statistics; false if it has none. It lies in the system cache, or in
  * the current context, and lasts as long as the caller holds the tuple.
@@ -151,22 +183,26 @@ slot_array(HeapTuple tuple, AttrNumber attribute, Oid type, int least)
 bool
 ntpg_read_frequencies(HeapTuple tuple, NtFrequencies *frequencies)
 {
-	const Form_pg_statistic form = (Form_pg_statistic) GETSTRUCT(tuple);
+	int slot = find_slot(tuple);
+	const float4 *numbers = slot_numbers(tuple, slot);
 	ArrayType *values;
-	ArrayType *numbers;
-	int slot = 0;
 
-	while (slot < STATISTIC_NUM_SLOTS && (&form->stakind1)[slot] != FREQUENCIES_KIND)
-		slot++;
-	if (slot == STATISTIC_NUM_SLOTS)
-		return false;
-	numbers = slot_array(tuple, Anum_pg_statistic_stanumbers1 + slot, FLOAT4OID, 2);
 	if (!numbers)
 		return false;
 	values = slot_array(tuple, Anum_pg_statistic_stavalues1 + slot, INT8OID, 1);
 	frequencies->entries = values ? (const uint64_t *) ARR_DATA_PTR(values) : NULL;
 	frequencies->count = values ? (uint32_t) ARR_DIMS(values)[0] : 0;
-	frequencies->lowest_name = ((const float4 *) ARR_DATA_PTR(numbers))[0];
-	frequencies->lowest_other = ((const float4 *) ARR_DATA_PTR(numbers))[1];
+	frequencies->lowest_name = numbers[0];
+	frequencies->lowest_other = numbers[1];
 	return true;
+}
+
+bool
+ntpg_read_outside(HeapTuple tuple, double *share)
+{
+	const float4 *numbers = slot_numbers(tuple, find_slot(tuple));
+
+	if (numbers)
+		*share = numbers[2];
+	return numbers != NULL;
 }

@@ -2,7 +2,7 @@
  * corpus.c - articles for measurements, as many as asked for, with the names of a newspaper: a few
  * in two thirds of all articles, most in one alone.
  *
- * corpus ARTICLES [--no-body] writes lines for COPY: id, published, body, doc (a news_doc in
+ * corpus ARTICLES [--no-body] [SEED] writes lines for COPY: id, published, body, doc (a news_doc in
  * hexadecimal, made by the engine out of entities, mentions and quotations, without a model), and
  * what a user without the extension would keep: names (kind:name), letters (the same with one
  * letter for the kind), answers (words and names, each plain, with kind and with role), mentions
@@ -37,6 +37,7 @@
 
 /* ---------------------------------------------------------------- chance */
 
+static uint64_t seed;
 static uint64_t state;
 
 static uint32_t
@@ -317,7 +318,7 @@ make_name(uint32_t entity, bool frequent, char *name)
 	uint8_t kind;
 	double r;
 
-	state = nt_mix64(entity + UINT64_C(0x5EED));
+	state = nt_mix64(entity + UINT64_C(0x5EED) + seed);
 	r = chance();
 	if (entity < COUNT_OF(common))
 		kind = common[entity];
@@ -329,7 +330,9 @@ make_name(uint32_t entity, bool frequent, char *name)
 			   : r < 0.84 ? NT_PLACE
 						  : NT_FACILITY + below(6);
 	name[0] = '\0';
-	if (entity == 1)
+	if (entity == 0)
+		add_place(name);
+	else if (entity == 1)
 		strcat(name, "Central Assembly");
 	else if (kind == NT_PERSON)
 		make_person(name);
@@ -885,13 +888,16 @@ main(int argc, char **argv)
 	static Plan plan;
 	uint32_t articles = argc > 1 ? (uint32_t) strtoul(argv[1], NULL, 10) : 0;
 	bool with_body = argc < 3 || strcmp(argv[2], "--no-body") != 0;
+	const char *number = argc > (with_body ? 2 : 3) ? argv[with_body ? 2 : 3] : "0";
 	NtArena arena;
 
 	if (articles == 0)
 	{
-		fprintf(stderr, "usage: corpus ARTICLES [--no-body]\n");
+		fprintf(stderr, "usage: corpus ARTICLES [--no-body] [SEED]\n");
 		return 2;
 	}
+	seed = nt_mix64(strtoul(number, NULL, 10));
+	state = seed;
 	prepare_plan(&plan, articles);
 	fill_plan(&plan);
 	fprintf(stderr, "%u articles, %u entities, %.1f an article\n", articles, plan.entity_count,

@@ -129,9 +129,9 @@ BEGIN
 	RETURN result;
 END $$;
 
-\echo == estimates: names, and ANDs of two names of one article, by how many articles they have
+\echo == estimates: names (all of 30 articles and more), and ANDs of two names of one article, by how many articles they have
 WITH name AS (
-	SELECT quoted(name) AS query, n FROM (SELECT name, n, row_number() OVER (PARTITION BY width_bucket(n, ARRAY[1, 4, 10, 30, 100, 1000, 10000]) ORDER BY md5(name)) AS place FROM frequency) f WHERE place <= 150),
+	SELECT quoted(name) AS query, n FROM (SELECT name, n, row_number() OVER (PARTITION BY width_bucket(n, ARRAY[1, 4, 10, 30, 100, 1000, 10000]) ORDER BY md5(name)) AS place FROM frequency) f WHERE place <= 150 OR n >= 30),
 both_names AS (
 	SELECT quoted(pair[1]) || ' & ' || quoted(pair[2]) AS query FROM (
 		SELECT ARRAY(SELECT u FROM unnest(names) u JOIN frequency f ON f.name = u AND f.n >= 30 * greatest(:scale, 1) ORDER BY md5(u || id) LIMIT 2) AS pair

@@ -38,5 +38,27 @@ my $growth = psql($name, q{
 $growth = (split /\n/, $growth)[-1];
 cmp_ok($growth, '<', 5000, "many calls leave no memory behind ($growth kB)");
 
+# What people type into a search box never raises an error, and is a query that can be printed and read again.
+is( psql($name, q{
+		SELECT count(*) FROM generate_series(1, 20000) g,
+			LATERAL (SELECT string_agg(substr(E'aBc é北😀\u0301"''|&!()*:~-_%\\\\.,;?<>  or OR speaker: person: O’B 12', 1 + abs(hashint4(g * 41 + i)) % 66, 1 + i % 3), '') AS typed
+				FROM generate_series(1, 1 + abs(hashint4(g)) % 12) i) t,
+			LATERAL (SELECT news_websearch(typed) AS q) p WHERE q::text::news_query IS DISTINCT FROM q}),
+	'0', 'what is typed is a query that reads back');
+foreach my $typed (q('), '|', q(':), 'a &', '& a', '(', '!!', ':*', '*:*', 'name:', 'speaker:', 'person:"unclosed', '~', '\\', '%00', ' ' x 10000, 'a&' x 500000)
+{
+	my $quoted = $typed =~ s/'/''/gr;
+	is(psql($name, "SELECT q::text::news_query = q FROM news_websearch('$quoted') q"), 't', 'so is ' . (length $typed < 30 ? $typed : length($typed) . ' characters'));
+}
+
+# A query that is none says where, and, from PostgreSQL 16 on, softly.
+like(psql_fails($name, "SELECT 'person:(x & '::news_query"), qr/syntax error in news_query.*LINE 1: .*\^.*At character/s, 'an error has a place');
+SKIP:
+{
+	skip 'soft errors are new in PostgreSQL 16', 2 if psql($name, 'SHOW server_version_num') < 160000;
+	is(psql($name, q{SELECT pg_input_is_valid('person:(x', 'news_query'), pg_input_is_valid('person:x', 'news_query')}), 'f|t', 'a query can be tried');
+	is(psql($name, q{SELECT pg_input_is_valid('\x4e', 'news_doc')}), 'f', 'so can a document');
+}
+
 drop_database($name);
 done_testing();
