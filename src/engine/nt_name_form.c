@@ -53,7 +53,7 @@ fold_character(uint32_t character, char *out)
 }
 
 /* The characters of ASCII: small letters, digits, apostrophes, stops; all others are blanks. */
-static const char ascii[128] = "                                "
+static const char ascii[128 + 1] = "                                "
 							   "       '      . 0123456789      "
 							   " abcdefghijklmnopqrstuvwxyz     "
 							   "'abcdefghijklmnopqrstuvwxyz     ";
