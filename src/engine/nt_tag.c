@@ -12,8 +12,7 @@
  */
 #include "engine/nt_tag.h"
 
-#define BLOCK_TOKENS   16	/* whose rows are under way at a time */
-#define SURELY_OUTSIDE (-6) /* in units of the rows */
+#define BLOCK_TOKENS 16 /* whose rows are under way at a time */
 
 /* ---------------------------------------------------------------- sums of rows */
 
@@ -305,12 +304,12 @@ score_token(NtTagger *tagger, const NtPlace *place, const NtRows *rows, NtSum su
 	return sum;
 }
 
-/* Whether any of eight lanes is above the limit below which "outside" wins whatever is around. */
+/* Whether any of eight scores is above the limit. */
 static inline bool
 is_possible(NtLanes16 scores)
 {
-	NtLanes16 limit = {SURELY_OUTSIDE, SURELY_OUTSIDE, SURELY_OUTSIDE, SURELY_OUTSIDE,
-					   SURELY_OUTSIDE, SURELY_OUTSIDE, SURELY_OUTSIDE, SURELY_OUTSIDE};
+	NtLanes16 limit = {NT_SURELY_OUTSIDE, NT_SURELY_OUTSIDE, NT_SURELY_OUTSIDE, NT_SURELY_OUTSIDE,
+					   NT_SURELY_OUTSIDE, NT_SURELY_OUTSIDE, NT_SURELY_OUTSIDE, NT_SURELY_OUTSIDE};
 	NtLanes16 above = scores > limit;
 	uint64_t parts[2];
 

@@ -64,6 +64,12 @@ typedef struct NtMatchSums
 
 #define NT_MATCH_SLOTS (4 * NT_PIECE_TOKENS)
 
+/*
+ * A token begins a mention only if its score for that, in units of the rows, is above this limit;
+ * it goes on with one only if its score for that is, too.
+ */
+#define NT_SURELY_OUTSIDE (-6)
+
 /* Scores by label, four types to a vector. */
 typedef struct NtScores
 {

@@ -101,30 +101,41 @@ test_look_up(void)
 
 /* ---------------------------------------------------------------- the cache of words */
 
+/* What is kept of a form, or NULL. */
+static const NtCachedWord *
+look_up(NtWordCache *cache, uint64_t form)
+{
+	uint32_t place = nt_word_cache_find(cache, form);
+
+	return place == NT_NONE ? NULL : nt_word_cache_get(cache, place, form);
+}
+
 static void
 test_cache(void)
 {
-	NtWordCache *cache = calloc(1, sizeof(NtWordCache));
+	NtWordCache *cache = malloc(sizeof(NtWordCache));
 	NtModel model = {.checksum = 1}, other = {.checksum = 2};
 	NtCachedWord word = {.shape = 77};
-	uint32_t found = 0;
+	uint32_t found = 0, place;
 
+	memset(cache, 0xAB, sizeof(*cache));
+	nt_word_cache_init(cache);
 	nt_word_cache_prepare(cache, &model);
-	CHECK(nt_word_cache_find(cache, 5) == NULL);
-	CHECK(nt_word_cache_find(cache, 0) == NULL);
+	CHECK(look_up(cache, 5) == NULL);
+	CHECK(look_up(cache, 0) == NULL);
 	nt_word_cache_put(cache, 5, &word);
-	CHECK(nt_word_cache_find(cache, 5) != NULL && nt_word_cache_find(cache, 5)->shape == 77);
+	CHECK(look_up(cache, 5) != NULL && look_up(cache, 5)->shape == 77);
 
 	/* A word in use outlives any number of words that are seen once. */
 	for (uint64_t i = 1; i <= 20000; i++)
 	{
 		word.shape = i;
 		nt_word_cache_put(cache, nt_mix64(i), &word);
-		CHECK(nt_word_cache_find(cache, 5) != NULL && nt_word_cache_find(cache, 5)->shape == 77);
+		CHECK(look_up(cache, 5) != NULL && look_up(cache, 5)->shape == 77);
 	}
 	for (uint64_t i = 1; i <= 20000; i++)
 	{
-		const NtCachedWord *cached = nt_word_cache_find(cache, nt_mix64(i));
+		const NtCachedWord *cached = look_up(cache, nt_mix64(i));
 
 		CHECK(cached == NULL || cached->shape == i);
 		found += cached != NULL;
@@ -132,9 +143,11 @@ test_cache(void)
 	CHECK(found > NT_CACHE_SETS && found <= NT_CACHE_SETS * NT_CACHE_WAYS);
 
 	nt_word_cache_prepare(cache, &model);
-	CHECK(nt_word_cache_find(cache, 5) != NULL);
+	CHECK(look_up(cache, 5) != NULL);
+	place = nt_word_cache_find(cache, 5);
+	CHECK(nt_word_cache_get(cache, place, 6) == NULL);
 	nt_word_cache_prepare(cache, &other);
-	CHECK(nt_word_cache_find(cache, 5) == NULL);
+	CHECK(look_up(cache, 5) == NULL);
 	free(cache);
 }
 

@@ -8,13 +8,13 @@
 #include "engine/nt_tag.h"
 #include "engine/nt_word_class.h"
 
-#define TINY_ROW_BITS  8
-#define TINY_KIND_BITS 6
-#define TINY_BUCKETS   2
-#define TINY_SETS	   4
-#define TINY_CLASSES   2 /* buckets of them */
-#define TINY_PARTS	   9
-#define TINY_FILTER	   16 /* bytes */
+#define TINY_ROW_BITS	 8
+#define TINY_KIND_BITS	 6
+#define TINY_BUCKETS	 2
+#define TINY_SETS		 4
+#define TINY_CLASSES	 2 /* buckets of them */
+#define TINY_PARTS		 9
+#define TINY_FILTER_BITS 7
 
 typedef struct TinyModel
 {
@@ -35,7 +35,9 @@ static inline void
 tiny_add_prefix(const TinyModel *tiny, uint64_t prefix, uint32_t set)
 {
 	uint32_t at = nt_prefix_bucket(prefix, TINY_BUCKETS);
+	uint32_t bit = nt_filter_bit(prefix, TINY_FILTER_BITS);
 
+	tiny->bytes[tiny->offset[NT_PART_FILTER] + bit / 8] |= (unsigned char) (1 << bit % 8);
 	for (uint32_t step = 0; step < TINY_BUCKETS; step++, at = (at + 1) % TINY_BUCKETS)
 	{
 		unsigned char *bucket =
@@ -95,7 +97,7 @@ tiny_lay_out(TinyModel *tiny)
 		{NT_PART_KINDS, (size_t) NT_KIND_ROW_SIZE << TINY_KIND_BITS},
 		{NT_PART_CONFIDENCE, 2 * (NT_CONFIDENCES + 1)},
 		{NT_PART_CLASSES, TINY_CLASSES * NT_CLASS_BUCKET_SIZE},
-		{NT_PART_FILTER, TINY_FILTER},
+		{NT_PART_FILTER, (1 << TINY_FILTER_BITS) / 8},
 	};
 	size_t at = 320;
 
