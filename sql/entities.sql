@@ -10,6 +10,11 @@ SELECT kind, name, key, aliases, mentions
 SELECT name, aliases, mentions
   FROM news_entities('John Marsh and his wife Clara Marsh live in Leeds. John Marsh paints. Clara Marsh sings.') WHERE kind = 'person';
 
+-- Other names of one entity: a short form of the given name, the other order, a slip of the pen, an acronym whose
+-- letters stand in another order, letters that stand for a state.
+SELECT kind, name, aliases, mentions
+  FROM news_entities('The National Alliance of Kenyan Dairy Farmers met in Tulsa, OK, on Monday. Joseph Adeyemi, its chairman, said the Kenyan National Alliance (KNA) would visit Oklahoma again. Joe Adeyemi thanked Kristin Wilhelmsen; Kristen Wilhelmsen and the KNA thanked Adeyemi.');
+
 -- A name wrapped over a line, a name with a soft hyphen.
 SELECT replace(text, E'\n', ' / ') AS text, length(text), name FROM news_mentions(E'The prize went to Henrik\nAasen, 41.');
 SELECT length(text), length(name), name FROM news_mentions(E'A storm hit Ber\u00ADgen, Norway.');

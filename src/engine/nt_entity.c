@@ -139,6 +139,7 @@ nt_group_entities(NtAnalysis *analysis)
 {
 	NtGrouper grouper = {.analysis = analysis};
 
+	NT_TRY(nt_group_settle(analysis));
 	NT_TRY(nt_group_names(&grouper));
 	NT_TRY(nt_group_join(&grouper));
 	NT_TRY(number_entities(&grouper));

@@ -1,6 +1,7 @@
 /*
  * nt_group.h - from mentions to entities: what the files of the grouping share.
  *
+ *	nt_group_kind.c			what mentions of one name tell of each other
  *	nt_group_name.c			mentions with the same words are one name
  *	nt_group_person.c		which names of persons can be one person
  *	nt_group_thing.c		which names of organizations, places … can be one
@@ -60,6 +61,9 @@ typedef struct NtGrouper
 	uint32_t *name_of; /* per mention */
 } NtGrouper;
 
+/* Read the article as a whole: settles kinds of mentions, adds such as were missed. */
+extern NtStatus nt_group_settle(NtAnalysis *analysis);
+
 /* Find the names of all mentions: fills `names` and `name_of`. */
 extern NtStatus nt_group_names(NtGrouper *grouper);
 
@@ -90,6 +94,9 @@ extern uint32_t nt_group_table_size(uint32_t count);
 
 /* The words that are a person's name, titles, particles and what follows names set aside. */
 extern NtSpan nt_person_core(const NtFormWord *words, uint32_t count);
+
+/* Whether neither sex nor generation tells two persons apart, and neither name is of several. */
+extern bool nt_can_be_one(const NtGroupName *a, const NtGroupName *b);
 
 /* Whether two full names are of one person. */
 extern bool nt_same_person(const NtGroupName *a, const NtGroupName *b);
@@ -123,6 +130,9 @@ extern bool nt_name_abbreviates(const NtGroupName *name, const NtGroupName *full
 
 /* Whether an acronym has letters of the words of a name, though in another order. */
 extern bool nt_acronym_permutes(const NtGroupName *acronym, const NtGroupName *name);
+
+/* Whether a single word is the beginning of an organization's name: "the Fed", "the Dems". */
+extern bool nt_is_clipped(const NtGroupName *name, const NtGroupName *fuller);
 
 /* Whether two names of as many words are the same but for a slip in one of them. */
 extern bool nt_name_misspelled(const NtGroupName *a, const NtGroupName *b);

@@ -337,22 +337,24 @@ find_initials(const Linker *linker, uint32_t index)
 	{
 		if (nt_name_abbreviates(acronym, &linker->names[candidate]))
 			ordered = nearer(linker, index, ordered, candidate);
-		else if (nt_acronym_permutes(acronym, &linker->names[candidate]))
+		else if (nt_acronym_permutes(acronym, &linker->names[candidate]) ||
+				 nt_is_clipped(acronym, &linker->names[candidate]))
 			permuted = nearer(linker, index, permuted, candidate);
 	}
 	return ordered != NT_NONE ? ordered : permuted;
 }
 
-/* What an acronym is short for: what is given beside it, else a name with its initials. */
+/* What an acronym or a clipped word is short for: what is given beside it, else a name that begins
+ * so. */
 static uint32_t
 find_expansion(const Linker *linker, uint32_t index)
 {
 	const NtGroupName *acronym = &linker->names[index];
 	uint32_t given = expansion_beside(linker, acronym->first);
 
-	if (!acronym->acronymic || acronym->class == NT_GROUP_PERSON)
+	if (acronym->class == NT_GROUP_PERSON || (!acronym->acronymic && acronym->word_count != 1))
 		return NT_NONE;
-	if (given != NT_NONE && acronym->word_count == 1 &&
+	if (given != NT_NONE && acronym->acronymic && acronym->word_count == 1 &&
 		linker->names[given].class == acronym->class && linker->names[given].word_count > 1)
 		return given;
 	return find_initials(linker, index);

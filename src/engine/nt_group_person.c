@@ -145,6 +145,12 @@ is_several(const NtGroupName *name)
 }
 
 bool
+nt_can_be_one(const NtGroupName *a, const NtGroupName *b)
+{
+	return sexes_agree(a, b) && generations_agree(a, b) && !is_several(a) && !is_several(b);
+}
+
+bool
 nt_same_person(const NtGroupName *a, const NtGroupName *b)
 {
 	const NtGroupName *shorter = nt_core_size(a) <= nt_core_size(b) ? a : b;
@@ -152,8 +158,7 @@ nt_same_person(const NtGroupName *a, const NtGroupName *b)
 	uint32_t size = nt_core_size(shorter);
 	uint32_t extra = nt_core_size(longer) - size;
 
-	if (size < 2 || is_several(a) || is_several(b) || !sexes_agree(a, b) ||
-		!generations_agree(a, b))
+	if (size < 2 || !nt_can_be_one(a, b))
 		return false;
 	if (extra == 0 && size <= 4 && same_words(a, b))
 		return true;
@@ -247,9 +252,8 @@ nt_person_misspelled(const NtGroupName *a, const NtGroupName *b)
 	NtNameForm left;
 	NtNameForm right;
 
-	if (nt_core_size(a) < 2 || nt_core_size(b) < 2 || is_several(a) || is_several(b) ||
-		!sexes_agree(a, b) || !generations_agree(a, b) || initials_differ(a, b) ||
-		initials_differ(b, a))
+	if (nt_core_size(a) < 2 || nt_core_size(b) < 2 || !nt_can_be_one(a, b) ||
+		initials_differ(a, b) || initials_differ(b, a))
 		return false;
 	if (is_slip(a, b))
 		return true;
@@ -272,8 +276,7 @@ nt_person_short_form(const NtGroupName *name, const NtGroupName *fuller)
 	const NtFormWord *word = core_word(name, 0);
 	uint32_t last = nt_core_size(fuller) - 1;
 
-	if (nt_core_size(name) != 1 || nt_core_size(fuller) < 2 || is_several(fuller) ||
-		!sexes_agree(name, fuller))
+	if (nt_core_size(name) != 1 || nt_core_size(fuller) < 2 || !nt_can_be_one(name, fuller))
 		return 0;
 	if (nt_word_among(core_word(fuller, last), ordinals))
 		return nt_same_letters(word, core_word(fuller, 0));

@@ -80,6 +80,16 @@ has_word(const NtGroupName *name, const NtFormWord *word)
 	return false;
 }
 
+/* Whether the first `count` words of a name are those of another from `start` on. */
+static bool
+has_run(const NtGroupName *name, uint32_t count, const NtGroupName *other, uint32_t start)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (!nt_same_letters(&name->words[i], &other->words[start + i]))
+			return false;
+	return true;
+}
+
 /* ---------------------------------------------------------------- abbreviations */
 
 /*
@@ -160,15 +170,18 @@ nt_acronym_permutes(const NtGroupName *acronym, const NtGroupName *name)
 
 /* ---------------------------------------------------------------- organizations */
 
-/* "the Fed", "the Dems": the beginning of the first word. */
-static bool
-is_clipped(const NtFormWord *word, const NtFormWord *first)
+bool
+nt_is_clipped(const NtGroupName *name, const NtGroupName *fuller)
 {
+	const NtFormWord *word = name->words;
+	const NtFormWord *first = &fuller->words[next_content(fuller, 0) % fuller->word_count];
 	uint32_t length = word->raw_length;
 
+	if (name->class != NT_GROUP_ORGANIZATION || name->word_count != 1 || count_content(fuller) < 2)
+		return false;
 	if (length > 3 && word->raw[length - 1] == 's')
 		length--;
-	return length >= 3 && length + 2 <= first->raw_length &&
+	return length >= 3 && length + 2u <= first->raw_length &&
 		   memcmp(word->raw, first->raw, length) == 0;
 }
 
@@ -181,7 +194,7 @@ is_another_body(const NtGroupName *name, const NtGroupName *fuller)
 	bool named = false;
 
 	if (has_word(name, &fuller->words[last]) || fuller->words[last].class != NT_FORM_ORGANIZATION ||
-		head_word(fuller) != last)
+		name->word_count > fuller->word_count || !has_run(name, name->word_count, fuller, 0))
 		return false;
 	for (uint32_t i = 0; i < name->word_count; i++)
 		named |= name->words[i].class == NT_FORM_ORGANIZATION;
@@ -222,7 +235,7 @@ organization_stands_for(const NtGroupName *name, const NtGroupName *fuller)
 			return true;
 		if (nt_same_letters(word, &fuller->words[last]))
 			return nt_word_is(&fuller->words[last - 1], "of");
-		return count_content(fuller) > 1 && is_clipped(word, &fuller->words[first]);
+		return false;
 	}
 	for (uint32_t i = 0; i < name->word_count; i++)
 	{
@@ -246,16 +259,6 @@ is_word_or_plural(const NtFormWord *word, const NtFormWord *other)
 	return nt_same_letters(word, other) ||
 		   (word->raw_length == other->raw_length + 1 && word->raw[other->raw_length] == 's' &&
 			memcmp(word->raw, other->raw, other->raw_length) == 0);
-}
-
-/* Whether the first `count` words of a name are those of another from `start` on. */
-static bool
-has_run(const NtGroupName *name, uint32_t count, const NtGroupName *other, uint32_t start)
-{
-	for (uint32_t i = 0; i < count; i++)
-		if (!nt_same_letters(&name->words[i], &other->words[start + i]))
-			return false;
-	return true;
 }
 
 /* Whether the words of a name are those of another from `start` to `end`, the last one maybe in
@@ -452,7 +455,8 @@ nt_surname_misspelled(const NtGroupName *name, const NtGroupName *fuller)
 	const NtFormWord *word = &name->words[name->core.start];
 	const NtFormWord *surname = &fuller->words[fuller->core.end - 1];
 
-	if (nt_core_size(name) != 1 || nt_core_size(fuller) < 2)
+	if (nt_core_size(name) != 1 || nt_core_size(fuller) < 2 || nt_same_letters(word, surname) ||
+		!nt_can_be_one(name, fuller))
 		return false;
 	return is_word_or_plural(surname, word) || /* what was taken for a possessive ending */
 		   (nt_max32(word->raw_length, surname->raw_length) >= SLIP_LETTERS &&
