@@ -42,6 +42,9 @@ number_entities(NtGrouper *grouper)
 			root->entity = analysis->entity_count++;
 			entities[root->entity].name = grouper->names[root->best].surface;
 			entities[root->entity].key = grouper->names[root->best].key;
+			if (root->listed != NT_NONE)
+				entities[root->entity].id = nt_gazetteer_id(analysis->gazetteer, root->listed,
+															&entities[root->entity].kind);
 		}
 		entity = &entities[root->entity];
 		analysis->mentions[i].entity = root->entity;
@@ -131,7 +134,8 @@ static void
 choose_kinds(NtAnalysis *analysis)
 {
 	for (uint32_t i = 0; i < analysis->entity_count; i++)
-		analysis->entities[i].kind = choose_kind(analysis, &analysis->entities[i]);
+		if (analysis->entities[i].id.length == 0)
+			analysis->entities[i].kind = choose_kind(analysis, &analysis->entities[i]);
 }
 
 NtStatus
@@ -140,6 +144,7 @@ nt_group_entities(NtAnalysis *analysis)
 	NtGrouper grouper = {.analysis = analysis};
 
 	NT_TRY(nt_group_settle(analysis));
+	NT_TRY(nt_group_listed(&grouper));
 	NT_TRY(nt_group_names(&grouper));
 	NT_TRY(nt_group_join(&grouper));
 	NT_TRY(number_entities(&grouper));

@@ -2,6 +2,7 @@
  * nt_group.h - from mentions to entities: what the files of the grouping share.
  *
  *	nt_group_kind.c			what mentions of one name tell of each other
+ *	nt_group_listed.c		names that the user keeps
  *	nt_group_name.c			mentions with the same words are one name
  *	nt_group_person.c		which names of persons can be one person
  *	nt_group_thing.c		which names of organizations, places … can be one
@@ -16,6 +17,7 @@
 
 #include "engine/nt_analysis.h"
 #include "engine/nt_name_form.h"
+#include "engine/nt_user_gazetteer.h"
 
 /* Kinds that can be confused with each other share a class; names are compared inside one. */
 typedef enum NtGroupClass
@@ -47,9 +49,10 @@ typedef struct NtGroupName
 	uint32_t weight; /* mentions of it and of the shorter names that stand for it */
 	uint32_t best;	 /* of a leader: the best of the names that it leads */
 	uint32_t entity;
-	uint8_t class;	/* NtGroupClass */
-	uint8_t sex;	/* by a form of address: NT_SEX_…, or 0 */
-	bool acronymic; /* has a word of several capitals */
+	uint32_t listed; /* entry of the user's gazetteer, or NT_NONE; of a leader: of all it leads */
+	uint8_t class;	 /* NtGroupClass */
+	uint8_t sex;	 /* by a form of address: NT_SEX_…, or 0 */
+	bool acronymic;	 /* has a word of several capitals */
 } NtGroupName;
 
 typedef struct NtGrouper
@@ -59,10 +62,14 @@ typedef struct NtGrouper
 	uint32_t name_count;
 	uint32_t name_capacity;
 	uint32_t *name_of; /* per mention */
+	uint32_t *listed; /* per mention: entry of the user's gazetteer, or NT_NONE; NULL without one */
 } NtGrouper;
 
 /* Read the article as a whole: settles kinds of mentions, adds such as were missed. */
 extern NtStatus nt_group_settle(NtAnalysis *analysis);
+
+/* Find the names that the user keeps: adds mentions, fills `listed`. */
+extern NtStatus nt_group_listed(NtGrouper *grouper);
 
 /* Find the names of all mentions: fills `names` and `name_of`. */
 extern NtStatus nt_group_names(NtGrouper *grouper);

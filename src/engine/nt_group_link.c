@@ -362,12 +362,59 @@ find_expansion(const Linker *linker, uint32_t index)
 
 /* ---------------------------------------------------------------- joining */
 
+/* Join two names; those that the user keeps apart stay apart. */
 static void
 join(Linker *linker, uint32_t name, uint32_t fuller)
 {
+	uint32_t leader = nt_group_leader(linker->grouper, fuller);
+	NtGroupName *led = &linker->names[nt_group_leader(linker->grouper, name)];
+
+	if (led->listed != NT_NONE && linker->names[leader].listed != NT_NONE &&
+		led->listed != linker->names[leader].listed)
+		return;
+	if (led->listed != NT_NONE)
+		linker->names[leader].listed = led->listed;
 	linker->names[fuller].weight += linker->names[name].count;
-	linker->names[nt_group_leader(linker->grouper, name)].leader =
-		nt_group_leader(linker->grouper, fuller);
+	led->leader = leader;
+}
+
+/* A hash table of names, all slots empty. */
+static NtStatus
+make_slots(const Linker *linker, uint32_t **slots, uint32_t *size)
+{
+	*size = nt_group_table_size(linker->grouper->name_count);
+	*slots = nt_arena_alloc(linker->grouper->analysis->arena, *size * sizeof(uint32_t));
+	if (!*slots)
+		return NT_NO_MEMORY;
+	memset(*slots, 0xFF, *size * sizeof(uint32_t));
+	return NT_OK;
+}
+
+/* Names of one entry of the user's gazetteer are one entity. */
+static NtStatus
+link_listed(Linker *linker)
+{
+	uint32_t size;
+	uint32_t *slots;
+
+	if (!linker->grouper->listed)
+		return NT_OK;
+	NT_TRY(make_slots(linker, &slots, &size));
+	for (uint32_t i = 0; i < linker->grouper->name_count; i++)
+	{
+		uint32_t entry = linker->names[i].listed;
+		uint32_t slot = (uint32_t) nt_mix64(entry) & (size - 1);
+
+		if (entry == NT_NONE)
+			continue;
+		while (slots[slot] != NT_NONE && linker->names[slots[slot]].listed != entry)
+			slot = (slot + 1) & (size - 1);
+		if (slots[slot] == NT_NONE)
+			slots[slot] = i;
+		else
+			join(linker, i, slots[slot]);
+	}
+	return NT_OK;
 }
 
 static NtStatus
@@ -404,12 +451,10 @@ is_keyed(const NtGroupName *name)
 static NtStatus
 link_equal_keys(Linker *linker)
 {
-	uint32_t size = nt_group_table_size(linker->grouper->name_count);
-	uint32_t *slots = nt_arena_alloc(linker->grouper->analysis->arena, size * sizeof(uint32_t));
+	uint32_t size;
+	uint32_t *slots;
 
-	if (!slots)
-		return NT_NO_MEMORY;
-	memset(slots, 0xFF, size * sizeof(uint32_t));
+	NT_TRY(make_slots(linker, &slots, &size));
 	for (uint32_t i = 0; i < linker->grouper->name_count; i++)
 	{
 		const NtGroupName *name = &linker->names[i];
@@ -601,6 +646,7 @@ nt_group_join(NtGrouper *grouper)
 	memset(linker.buckets, 0xFF, linker.bucket_count * sizeof(uint32_t));
 	for (uint32_t i = 0; i < grouper->name_count; i++)
 		NT_TRY(post_name(&linker, i));
+	NT_TRY(link_listed(&linker));
 	NT_TRY(link_short_forms(&linker));
 	NT_TRY(link_equal_keys(&linker));
 	NT_TRY(link_misspellings(&linker));

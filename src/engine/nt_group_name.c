@@ -197,15 +197,20 @@ take_mention(NtGrouper *grouper, uint32_t mention, uint32_t *slots, uint32_t slo
 	NtAnalysis *analysis = grouper->analysis;
 	uint8_t sex;
 	uint64_t identity = identify(analysis, &analysis->mentions[mention], &sex);
-	uint32_t slot = (uint32_t) identity & (slot_count - 1);
+	uint32_t listed = grouper->listed ? grouper->listed[mention] : NT_NONE;
+	uint32_t slot;
 	NtGroupName *name;
 
+	if (listed != NT_NONE)
+		identity = nt_hash_pair(identity, listed);
+	slot = (uint32_t) identity & (slot_count - 1);
 	while (slots[slot] != NT_NONE && grouper->names[slots[slot]].identity != identity)
 		slot = (slot + 1) & (slot_count - 1);
 	if (slots[slot] == NT_NONE)
 	{
 		slots[slot] = grouper->name_count;
 		NT_TRY(add_name(grouper, mention, identity, sex));
+		grouper->names[slots[slot]].listed = listed;
 	}
 	grouper->name_of[mention] = slots[slot];
 	name = &grouper->names[slots[slot]];
