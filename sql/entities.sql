@@ -22,6 +22,8 @@ SELECT length(text), length(name), name FROM news_mentions(E'A storm hit Ber\u00
 -- What the article calls somebody.
 SELECT name, roles FROM news_entities('Rear Admiral Jose Villanueva, head of the coast guard, spoke in Manila.') WHERE kind = 'person';
 
+SELECT name, roles FROM news_entities('The party''s leader, Amina Diallo, met Kenya''s National Dairy Board head Joyce Mutai. Police arrested opposition leader Tom Hale. Ann Marsh, 47, a nurse from Leeds, wept; former French finance minister Bruno Petit, Jon Reyes and Eva Lund did not. Quillfeather Systems, a maker of software, closed.') WHERE kind IN ('person', 'organization');
+
 -- Spans are where the mentions are.
 SELECT bool_and(news_slice(body, m.span) = m.text)
   FROM (VALUES ('Łukasz Żeleński met José Ortuño 😀 in Málaga.')) v(body), news_mentions(body) m;

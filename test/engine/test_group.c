@@ -5,6 +5,7 @@
  * comes out is written as the entities' names, each with its other forms in parentheses.
  */
 #include "engine/nt_analysis.h"
+#include "engine/nt_role_noun.h"
 
 #include "engine/test.h"
 
@@ -220,6 +221,20 @@ test_kinds(void)
 	CHECK_GROUPS("", "");
 }
 
+/* The list is in order: its ends and its middle are found. */
+static void
+test_role_nouns(void)
+{
+	static const char *const nouns[] = {"accountant", "ceo",	   "colonel", "head",  "judge",
+										"leader",	  "president", "son",	  "writer"};
+	static const char *const others[] = {"", "a", "heads", "house", "zebra"};
+
+	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++)
+		CHECK(nt_is_role_noun(nt_string(nouns[i], (uint32_t) strlen(nouns[i]))));
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		CHECK(!nt_is_role_noun(nt_string(others[i], (uint32_t) strlen(others[i]))));
+}
+
 int
 main(void)
 {
@@ -229,5 +244,6 @@ main(void)
 	test_places();
 	test_things();
 	test_kinds();
+	test_role_nouns();
 	return test_done();
 }
