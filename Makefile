@@ -15,7 +15,7 @@ OBJS           = $(ENGINE_OBJECTS) $(PG_OBJECTS)
 PG_CPPFLAGS = -Isrc -DNT_VERSION=\"$(EXTVERSION)\"
 PG_CFLAGS   = -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
 
-REGRESS      = tokens sentences slice entities quotes document query index planner facets name bad_input api
+REGRESS      = tokens sentences slice entities quotes document query index planner facets name gazetteer bad_input api
 REGRESS_OPTS = --inputdir=. --encoding=UTF8 --no-locale --load-extension=newstext
 
 EXTRA_CLEAN = build

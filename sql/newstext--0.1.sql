@@ -99,6 +99,61 @@ CREATE FUNCTION news_quotes(body text, model text DEFAULT 'en') RETURNS SETOF ne
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000 ROWS 8;
 COMMENT ON FUNCTION news_quotes(text, text) IS 'the quotations of an article, in order';
 
+-- ---------------------------------------------------------------- names that the user keeps
+
+CREATE TYPE news_gazetteer;
+
+CREATE FUNCTION news_gazetteer_in(cstring) RETURNS news_gazetteer
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_gazetteer_in(cstring) IS 'I/O';
+
+CREATE FUNCTION news_gazetteer_out(news_gazetteer) RETURNS cstring
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_gazetteer_out(news_gazetteer) IS 'I/O';
+
+CREATE FUNCTION news_gazetteer_recv(internal) RETURNS news_gazetteer
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_gazetteer_recv(internal) IS 'I/O';
+
+CREATE FUNCTION news_gazetteer_send(news_gazetteer) RETURNS bytea
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION news_gazetteer_send(news_gazetteer) IS 'I/O';
+
+CREATE TYPE news_gazetteer (
+	INPUT = news_gazetteer_in,
+	OUTPUT = news_gazetteer_out,
+	RECEIVE = news_gazetteer_recv,
+	SEND = news_gazetteer_send,
+	STORAGE = external
+);
+COMMENT ON TYPE news_gazetteer IS 'names that a user keeps, compiled';
+
+CREATE FUNCTION news_gazetteer_add(internal, id text, kind text, names text[]) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION news_gazetteer_add(internal, text, text, text[]) IS 'aggregate transition function';
+
+CREATE FUNCTION news_gazetteer_result(internal) RETURNS news_gazetteer
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION news_gazetteer_result(internal) IS 'aggregate final function';
+
+CREATE AGGREGATE news_gazetteer_agg(id text, kind text, names text[]) (
+	SFUNC = news_gazetteer_add, STYPE = internal, SSPACE = 100000,
+	FINALFUNC = news_gazetteer_result, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE news_gazetteer_agg(text, text, text[]) IS 'compile names that a user keeps';
+
+CREATE FUNCTION news_mentions(body text, gazetteer news_gazetteer, model text DEFAULT 'en') RETURNS SETOF news_mention
+	AS 'MODULE_PATHNAME', 'news_gazetteer_mentions' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 40;
+COMMENT ON FUNCTION news_mentions(text, news_gazetteer, text) IS 'the names that an article mentions, the user''s own among them, occurrence by occurrence';
+
+CREATE FUNCTION news_entities(body text, gazetteer news_gazetteer, model text DEFAULT 'en') RETURNS SETOF news_entity
+	AS 'MODULE_PATHNAME', 'news_gazetteer_entities' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 20;
+COMMENT ON FUNCTION news_entities(text, news_gazetteer, text) IS 'the distinct entities that an article names, the user''s own with their identifiers';
+
+CREATE FUNCTION news_quotes(body text, gazetteer news_gazetteer, model text DEFAULT 'en') RETURNS SETOF news_quote
+	AS 'MODULE_PATHNAME', 'news_gazetteer_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000 ROWS 8;
+COMMENT ON FUNCTION news_quotes(text, news_gazetteer, text) IS 'the quotations of an article, in order, with the user''s own names';
+
 -- ---------------------------------------------------------------- names
 
 CREATE FUNCTION news_key(name text) RETURNS text
@@ -255,6 +310,10 @@ COMMENT ON TYPE news_doc IS 'the analysis of an article, to be stored';
 CREATE FUNCTION news_analyze(body text, model text DEFAULT 'en') RETURNS news_doc
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;
 COMMENT ON FUNCTION news_analyze(text, text) IS 'analyse an article once, for storage';
+
+CREATE FUNCTION news_analyze(body text, gazetteer news_gazetteer, model text DEFAULT 'en') RETURNS news_doc
+	AS 'MODULE_PATHNAME', 'news_gazetteer_analyze' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;
+COMMENT ON FUNCTION news_analyze(text, news_gazetteer, text) IS 'analyse an article once, for storage, with the user''s own names';
 
 CREATE FUNCTION news_mentions(doc news_doc) RETURNS SETOF news_mention
 	AS 'MODULE_PATHNAME', 'news_doc_mentions' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 40;

@@ -2,7 +2,8 @@
 #include "engine/nt_analysis.h"
 
 NtStatus
-nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last, NtAnalysis *analysis)
+nt_analyze_with(NtArena *arena, const NtModel *model, const NtUserGazetteer *gazetteer,
+				NtString bytes, NtStage last, NtAnalysis *analysis)
 {
 	static NtStatus (*const stages[])(NtAnalysis *) = {
 		nt_tokenize,	   nt_split_sentences, nt_mark_sections, nt_find_mentions,
@@ -16,6 +17,7 @@ nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last, N
 	memset(analysis, 0, sizeof(*analysis));
 	analysis->arena = arena;
 	analysis->model = model;
+	analysis->gazetteer = gazetteer;
 	NT_TRY(nt_text_init(arena, bytes, &analysis->text));
 	for (size_t i = 0; i < counts[last]; i++)
 	{
@@ -23,6 +25,12 @@ nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last, N
 		NT_TRY(stages[i](analysis));
 	}
 	return NT_OK;
+}
+
+NtStatus
+nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last, NtAnalysis *analysis)
+{
+	return nt_analyze_with(arena, model, NULL, bytes, last, analysis);
 }
 
 const char *

@@ -15,6 +15,7 @@
 #include "engine/nt_text.h"
 
 typedef struct NtModel NtModel;
+typedef struct NtUserGazetteer NtUserGazetteer;
 
 /* ---------------------------------------------------------------- tokens (nt_token.c) */
 
@@ -128,6 +129,7 @@ typedef struct NtEntity
 {
 	NtString name;	   /* its fullest form in the article */
 	NtString key;	   /* the form that joins across articles */
+	NtString id;	   /* its identifier in the user's gazetteer; empty where it is not in it */
 	NtString *aliases; /* distinct forms, `name` not among them, in the order of the article */
 	uint32_t alias_count;
 	uint32_t *mentions; /* indices, in the order of the article */
@@ -191,6 +193,7 @@ typedef struct NtAnalysis
 {
 	NtArena *arena;
 	const NtModel *model;
+	const NtUserGazetteer *gazetteer; /* NULL where the user has none */
 	NtText text;
 
 	NtToken *tokens;
@@ -230,6 +233,11 @@ typedef enum NtStage
  */
 extern NtStatus nt_analyze(NtArena *arena, const NtModel *model, NtString bytes, NtStage last,
 						   NtAnalysis *analysis);
+
+/* The same with names that the user keeps (nt_user_gazetteer.h); `gazetteer` may be NULL. */
+extern NtStatus nt_analyze_with(NtArena *arena, const NtModel *model,
+								const NtUserGazetteer *gazetteer, NtString bytes, NtStage last,
+								NtAnalysis *analysis);
 
 /* The stages, in their order; each expects the ones before it to have run. */
 extern NtStatus nt_tokenize(NtAnalysis *analysis); /* tokens, words */

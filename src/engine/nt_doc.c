@@ -21,7 +21,7 @@ nt_doc_open(NtDoc *doc, const char *bytes, uint32_t size, NtError *error)
 {
 	if (size < NT_DOC_HEAD_SIZE || memcmp(bytes, "ND", 2) != 0)
 		return nt_fail(error, NT_BAD_DOC, 0, "invalid news_doc: not a document");
-	if (bytes[2] != 2 || bytes[3] != 0)
+	if (bytes[2] != 3 || bytes[3] != 0)
 		return nt_fail(error, NT_BAD_DOC, 2, "news_doc of unknown version %u.%u",
 					   (unsigned) (unsigned char) bytes[2], (unsigned) (unsigned char) bytes[3]);
 	doc->bytes = bytes;
@@ -142,6 +142,7 @@ nt_doc_next_entity(NtDocCursor *cursor, NtDocEntity *entity)
 	entity->salience |= (uint16_t) (nt_read_byte(&cursor->kinds) << 8);
 	entity->name = nt_read_string(reader);
 	entity->key = nt_read_string(reader);
+	entity->id = nt_read_string(reader);
 	entity->aliases = skip_strings(reader);
 	entity->roles = skip_strings(reader);
 	entity->mentions = nt_read_varint(reader);
@@ -356,6 +357,7 @@ check_entities(Checker *checker)
 	nt_doc_walk(&checker->doc, NT_DOC_ENTITIES, &cursor);
 	for (; nt_doc_next_entity(&cursor, &entity); i++)
 		if (!nt_utf8_is_plain(entity.name) || !nt_utf8_is_plain(entity.key) ||
+			!nt_utf8_is_plain(entity.id) ||
 			!strings_are_utf8(entity.aliases, &checker->forms[i]) ||
 			!strings_are_utf8(entity.roles, &roles))
 			return false;

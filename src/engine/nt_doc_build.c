@@ -284,6 +284,7 @@ write_entities(Builder *builder)
 
 		NT_TRY(nt_write_string(out, entity->name));
 		NT_TRY(nt_write_string(out, entity->key));
+		NT_TRY(nt_write_string(out, entity->id));
 		NT_TRY(write_strings(out, entity->aliases, entity->alias_count));
 		NT_TRY(write_strings(out, entity->roles, entity->role_count));
 		NT_TRY(nt_write_varint(out, entity->mention_count));
@@ -423,7 +424,7 @@ store_le(char *bytes, uint64_t number, uint32_t count)
 static NtStatus
 write_head(Builder *builder, const NtDocMaker *maker)
 {
-	char head[NT_DOC_HEAD_SIZE] = {'N', 'D', 2, 0};
+	char head[NT_DOC_HEAD_SIZE] = {'N', 'D', 3, 0};
 	const NtText *text = &builder->analysis->text;
 
 	store_le(head + 4, text->characters, 4);

@@ -2,18 +2,26 @@
 #include "engine/nt_name.h"
 
 #include "engine/nt_fold.h"
+#include "engine/nt_name_sound.h"
+#include "engine/nt_text.h"
 
 /* Words that names are not told apart by. Frozen, like the folding. */
 static const char *const function_words[] = {"a",  "an", "and", "at",  "by", "for",
 											 "in", "of", "on",	"the", "to"};
+
+/* Words between names, which are no part of a key where two other words are. Frozen. */
+static const char *const particles[] = {"al",  "bin", "bint", "da",	 "das", "de",
+										"del", "den", "der",  "di",	 "dos", "du",
+										"el",  "ibn", "ter",  "van", "von"};
 
 /* Forms of address, which are no part of a key. Frozen. */
 static const char *const courtesy_titles[] = {"dr",	 "madame", "mlle", "mme", "mr",
 											  "mrs", "ms",	   "prof", "sir"};
 
 /*
- * Other names of countries, agencies and media: words without function words, and the canonical
- * form. Rows of one canonical form stand together. Frozen.
+ * Other names of countries (after CLDR's English display names, their short and variant forms, and
+ * official names), agencies, media and bodies: words without function words and forms of address,
+ * and the canonical form. Sorted by canonical form. Frozen.
  */
 typedef struct Alias
 {
@@ -22,39 +30,148 @@ typedef struct Alias
 } Alias;
 
 static const Alias aliases[] = {
+	{"islamic republic afghanistan", "afghanistan"},
 	{"afp", "agence france presse"},
 	{"agence france press", "agence france presse"},
+	{"aa", "anadolu agency"},
+	{"anadolu", "anadolu agency"},
+	{"ansa news agency", "ansa"},
 	{"ap", "associated press"},
+	{"asean", "association southeast asian nations"},
+	{"plurinational state bolivia", "bolivia"},
+	{"bosnia", "bosnia herzegovina"},
 	{"bbc", "british broadcasting corporation"},
+	{"brunei darussalam", "brunei"},
 	{"cnn", "cable news network"},
+	{"cbc", "canadian broadcasting corporation"},
+	{"cabo verde", "cape verde"},
+	{"cia", "central intelligence agency"},
 	{"people republic china", "china"},
 	{"prc", "china"},
+	{"cbs", "columbia broadcasting system"},
+	{"cbs news", "columbia broadcasting system"},
+	{"republic congo", "congo brazzaville"},
+	{"cote d ivoire", "cote divoire"},
+	{"ivory coast", "cote divoire"},
+	{"czechia", "czech republic"},
+	{"congo drc", "democratic republic congo"},
+	{"congo kinshasa", "democratic republic congo"},
+	{"dr congo", "democratic republic congo"},
+	{"dr congo kinshasa", "democratic republic congo"},
 	{"drc", "democratic republic congo"},
+	{"zaire", "democratic republic congo"},
 	{"dpa", "deutsche presse agentur"},
+	{"timor leste", "east timor"},
+	{"efe news agency", "efe"},
+	{"arab republic egypt", "egypt"},
+	{"swaziland", "eswatini"},
+	{"ecb", "european central bank"},
 	{"eu", "european union"},
-	{"holland", "netherlands"},
+	{"fbi", "federal bureau investigation"},
+	{"ft", "financial times"},
+	{"french republic", "france"},
+	{"federal republic germany", "germany"},
+	{"hellenic republic", "greece"},
+	{"hong kong sar", "hong kong"},
+	{"hong kong sar china", "hong kong"},
+	{"republic india", "india"},
+	{"iaea", "international atomic energy agency"},
+	{"imf", "international monetary fund"},
+	{"ioc", "international olympic committee"},
+	{"islamic republic iran", "iran"},
+	{"republic iraq", "iraq"},
+	{"republic ireland", "ireland"},
+	{"irna", "islamic republic news agency"},
+	{"nhk", "japan broadcasting corporation"},
+	{"hashemite kingdom jordan", "jordan"},
+	{"kcna", "korean central news agency"},
+	{"kyodo news", "kyodo"},
+	{"kyodo news agency", "kyodo"},
+	{"lao pdr", "laos"},
+	{"lao people democratic republic", "laos"},
+	{"la times", "los angeles times"},
+	{"macao", "macau"},
+	{"macao sar china", "macau"},
+	{"macau sar", "macau"},
+	{"republic moldova", "moldova"},
+	{"burma", "myanmar"},
+	{"myanmar burma", "myanmar"},
+	{"nasa", "national aeronautics space administration"},
 	{"nbc", "national broadcasting company"},
+	{"nbc news", "national broadcasting company"},
 	{"npr", "national public radio"},
+	{"holland", "netherlands"},
+	{"kingdom netherlands", "netherlands"},
+	{"new york city", "new york"},
+	{"nyc", "new york"},
 	{"nyt", "new york times"},
-	{"dprk", "north korea"},
+	{"federal republic nigeria", "nigeria"},
+	{"nato", "north atlantic treaty organization"},
+	{"north atlantic treaty organisation", "north atlantic treaty organization"},
 	{"democratic people republic korea", "north korea"},
+	{"dprk", "north korea"},
+	{"fyrom", "north macedonia"},
+	{"macedonia", "north macedonia"},
+	{"opec", "organization petroleum exporting countries"},
+	{"organisation petroleum exporting countries", "organization petroleum exporting countries"},
+	{"organisation security cooperation europe", "organization security cooperation europe"},
+	{"osce", "organization security cooperation europe"},
+	{"islamic republic pakistan", "pakistan"},
+	{"palestinian territories", "palestine"},
+	{"palestinian territory", "palestine"},
+	{"state palestine", "palestine"},
 	{"pti", "press trust india"},
+	{"pbs", "public broadcasting service"},
+	{"reuters news agency", "reuters"},
+	{"thomson reuters", "reuters"},
 	{"russian federation", "russia"},
+	{"kingdom saudi arabia", "saudi arabia"},
+	{"ksa", "saudi arabia"},
+	{"spa", "saudi press agency"},
+	{"republic south africa", "south africa"},
+	{"korea republic", "south korea"},
 	{"republic korea", "south korea"},
+	{"rok", "south korea"},
+	{"republic south sudan", "south sudan"},
+	{"union soviet socialist republics", "soviet union"},
 	{"ussr", "soviet union"},
+	{"syrian arab republic", "syria"},
+	{"sana", "syrian arab news agency"},
+	{"itar tass", "tass"},
+	{"tass news agency", "tass"},
+	{"republic turkey", "turkey"},
+	{"republic turkiye", "turkey"},
+	{"turkiye", "turkey"},
+	{"emirates", "united arab emirates"},
 	{"uae", "united arab emirates"},
-	{"uk", "united kingdom"},
 	{"britain", "united kingdom"},
 	{"great britain", "united kingdom"},
+	{"uk", "united kingdom"},
+	{"united kingdom great britain northern ireland", "united kingdom"},
 	{"un", "united nations"},
+	{"unicef", "united nations children fund"},
+	{"unesco", "united nations educational scientific cultural organization"},
+	{"united nations educational scientific cultural organisation",
+	 "united nations educational scientific cultural organization"},
+	{"unhcr", "united nations high commissioner refugees"},
 	{"upi", "united press international"},
-	{"us", "united states"},
-	{"usa", "united states"},
 	{"america", "united states"},
 	{"united states america", "united states"},
+	{"us", "united states"},
+	{"usa", "united states"},
+	{"holy see", "vatican"},
+	{"vatican city", "vatican"},
+	{"bolivarian republic venezuela", "venezuela"},
+	{"socialist republic vietnam", "vietnam"},
+	{"viet nam", "vietnam"},
 	{"voa", "voice america"},
 	{"wsj", "wall street journal"},
+	{"washington post newspaper", "washington post"},
+	{"world trade organisation", "world trade organization"},
+	{"wto", "world trade organization"},
 	{"xinhua news agency", "xinhua"},
+	{"yonhap news", "yonhap"},
+	{"yonhap news agency", "yonhap"},
 };
 
 #define ALIAS_COUNT (sizeof(aliases) / sizeof(aliases[0]))
@@ -173,62 +290,154 @@ next_word(NtString folded, uint32_t *at)
 	return nt_string(folded.data + start, end - start);
 }
 
+/* Where words are put one by one. */
+typedef struct Line
+{
+	char *text;
+	uint32_t length;
+} Line;
+
+static void
+put_word(Line *line, NtString word)
+{
+	if (word.length == 0) /* a soft sign has no Latin letter */
+		return;
+	if (line->length > 0)
+		line->text[line->length++] = ' ';
+	memcpy(line->text + line->length, word.data, word.length);
+	line->length += word.length;
+}
+
+static bool
+is_particle(NtString word)
+{
+	for (size_t i = 0; i < sizeof(particles) / sizeof(particles[0]); i++)
+		if (equals(word, particles[i]))
+			return true;
+	return false;
+}
+
 /*
- * Take function words and leading forms of address out of folded text, in place, unless nothing
- * would be left of it. Other than in NtNameWords a word may come twice: Johnson & Johnson is no
- * Johnson.
+ * A line without those of its words that are left out: function words always, leading forms of
+ * address with `titles`. Other than in NtNameWords a word may come twice: Johnson & Johnson is no
+ * Johnson. Nothing is left out where nothing would be left.
  */
 static NtString
-strip_words(char *text, NtString folded)
+strip_words(NtString folded, bool titles, char *room)
 {
-	uint32_t written = 0;
+	Line line = {room, 0};
 
 	for (uint32_t at = 0; at < folded.length;)
 	{
 		NtString word = next_word(folded, &at);
 
 		if (is_function_word(word) ||
-			(written == 0 && at < folded.length && is_courtesy_title(word)))
+			(titles && line.length == 0 && at < folded.length && is_courtesy_title(word)))
 			continue;
-		if (written > 0)
-			text[written++] = ' ';
-		memcpy(text + written, word.data, word.length);
-		written += word.length;
+		put_word(&line, equals(word, "saint") ? nt_string("st", 2) : word);
 	}
-	return written > 0 ? nt_string(text, written) : folded;
+	return line.length > 0 ? nt_string(line.text, line.length) : folded;
 }
 
-static NtStatus
-strip_name(NtArena *arena, NtString name, NtString *stripped)
-{
-	NtString folded;
-	char *text;
-
-	NT_TRY(fold_name(arena, name, &folded));
-	text = nt_arena_alloc(arena, (size_t) folded.length + 1);
-	if (!text)
-		return NT_NO_MEMORY;
-	*stripped = strip_words(text, folded);
-	return NT_OK;
-}
-
-/* The canonical form of a stripped name: itself, unless it is an alias. */
+/* The same without particles, if at least two other words are left. */
 static NtString
-canonical_form(NtString stripped)
+strip_particles(NtString name, char *room)
+{
+	Line line = {room, 0};
+	uint32_t words = 0;
+
+	for (uint32_t at = 0; at < name.length;)
+	{
+		NtString word = next_word(name, &at);
+
+		if (is_particle(word))
+			continue;
+		words++;
+		put_word(&line, word);
+	}
+	return words > 1 ? nt_string(line.text, line.length) : name;
+}
+
+/* The name by which something is known that has several, or NULL. */
+static const char *
+find_canonical(NtString name)
 {
 	for (size_t i = 0; i < ALIAS_COUNT; i++)
-		if (equals(stripped, aliases[i].form))
-			return nt_string(aliases[i].canonical, (uint32_t) strlen(aliases[i].canonical));
-	return stripped;
+		if (name.length > 0 && aliases[i].form[0] == name.data[0] && equals(name, aliases[i].form))
+			return aliases[i].canonical;
+	return NULL;
+}
+
+/*
+ * The next character; folding has taken syllables of Hangul apart, which belong together again
+ * (Unicode, chapter 3.12).
+ */
+static uint32_t
+next_character(NtString folded, uint32_t *at)
+{
+	uint32_t character = nt_utf8_next(folded.data, folded.length, at);
+	uint32_t after = *at;
+	uint32_t next;
+
+	if (character < 0x1100 || character > 0x1112 || after == folded.length)
+		return character;
+	next = nt_utf8_next(folded.data, folded.length, &after);
+	if (next < 0x1161 || next > 0x1175)
+		return character;
+	character = 0xAC00 + ((character - 0x1100) * 21 + (next - 0x1161)) * 28;
+	*at = after;
+	if (after == folded.length)
+		return character;
+	next = nt_utf8_next(folded.data, folded.length, &after);
+	if (next < 0x11A8 || next > 0x11C2)
+		return character;
+	*at = after;
+	return character + next - 0x11A7;
+}
+
+/* Folded text with the letters of other alphabets written in Latin ones. */
+static NtStatus
+romanize(NtArena *arena, NtString folded, NtString *latin)
+{
+	char *out = nt_arena_alloc(arena, (size_t) folded.length * NT_ROMAN_GROWTH + 1);
+	uint32_t length = 0;
+
+	if (!out)
+		return NT_NO_MEMORY;
+	for (uint32_t at = 0; at < folded.length;)
+	{
+		if ((unsigned char) folded.data[at] < 0x80)
+			out[length++] = folded.data[at++];
+		else
+			length += nt_name_romanize(next_character(folded, &at), out + length);
+	}
+	*latin = nt_string(out, length);
+	return NT_OK;
 }
 
 NtStatus
 nt_name_key(NtArena *arena, NtString name, NtString *key)
 {
+	NtString folded;
+	NtString latin;
 	NtString stripped;
+	const char *canonical;
+	char *room;
 
-	NT_TRY(strip_name(arena, name, &stripped));
-	*key = canonical_form(stripped);
+	NT_TRY(fold_name(arena, name, &folded));
+	NT_TRY(romanize(arena, folded, &latin));
+	room = nt_arena_alloc(arena, 3 * ((size_t) latin.length + 1));
+	if (!room)
+		return NT_NO_MEMORY;
+	canonical = find_canonical(strip_words(latin, false, room));
+	if (!canonical)
+	{
+		stripped = strip_words(latin, true, room + latin.length + 1);
+		canonical = find_canonical(stripped);
+		*key = strip_particles(stripped, room + 2 * ((size_t) latin.length + 1));
+	}
+	if (canonical)
+		*key = nt_string(canonical, (uint32_t) strlen(canonical));
 	return NT_OK;
 }
 
@@ -236,7 +445,8 @@ bool
 nt_name_alias(NtString key, uint32_t number, NtNameWords *words)
 {
 	for (size_t i = 0; i < ALIAS_COUNT; i++)
-		if (equals(key, aliases[i].canonical) && number-- == 0)
+		if (key.length > 0 && aliases[i].canonical[0] == key.data[0] &&
+			equals(key, aliases[i].canonical) && number-- == 0)
 		{
 			split_name(nt_string(aliases[i].form, (uint32_t) strlen(aliases[i].form)), words);
 			return true;

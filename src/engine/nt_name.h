@@ -26,8 +26,9 @@ extern NtStatus nt_name_words(NtArena *arena, NtString name, NtNameWords *words)
 
 /*
  * The key that joins a name across articles: its folded words in their order, without function
- * words and leading forms of address. Names of a country, an agency or a broadcaster that is known
- * by several have one key ("AP" has "associated press").
+ * words, leading forms of address and particles, Cyrillic, Greek, Arabic and Hangul in Latin
+ * letters. Names of a country, an agency, a broadcaster or a body that is known by several have one
+ * key ("AP" has "associated press"). Frozen.
  */
 extern NtStatus nt_name_key(NtArena *arena, NtString name, NtString *key);
 

@@ -330,5 +330,7 @@ nt_name_score(const NtNameForm *a, const NtNameForm *b)
 	if (a->count == 0 || b->count == 0)
 		return 0;
 	nt_name_compare(a, b, features);
+	if (features[NT_MATCH_COVER] == 0) /* no word has a partner: not worth the trees */
+		return 0;
 	return nt_name_judge(features);
 }

@@ -55,7 +55,8 @@ typedef enum NtMatchFeature
 extern void nt_name_compare(const NtNameForm *a, const NtNameForm *b,
 							int16_t features[NT_MATCH_FEATURES]);
 
-/* How likely two names are one, from 0 to NT_SCORE_ONE. Symmetric; 0 if a name has no letters. */
+/* How likely two names are one, from 0 to NT_SCORE_ONE. Symmetric; 0 if no word of one has a partner
+ * in the other. */
 #define NT_SCORE_ONE 65536
 
 extern uint32_t nt_name_score(const NtNameForm *a, const NtNameForm *b);

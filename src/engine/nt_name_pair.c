@@ -218,7 +218,7 @@ compare_words(const NtFormWord *a, const NtFormWord *b)
 	if (a->sound_length == b->sound_length && memcmp(a->sound, b->sound, a->sound_length) == 0)
 		return make_pair(0, 0, NT_PAIR_SOUND, SIMILARITY_SOUND);
 	/* Words of quite other consonants are not alike: most pairs end here. */
-	if (count_bits(a->letters ^ b->letters) <= 1 + lengths / 6)
+	if (count_bits(a->letters ^ b->letters) <= lengths / 6)
 		pair.edits = nt_name_edits(a->sound, a->sound_length, b->sound, b->sound_length);
 	if (pair.edits.similarity < SIMILARITY_PREFIX && is_prefix(a, b))
 		pair = make_pair(0, 0, NT_PAIR_PREFIX, SIMILARITY_PREFIX);

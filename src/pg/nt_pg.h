@@ -12,6 +12,7 @@
 
 #include "engine/nt_analysis.h"
 #include "engine/nt_model.h"
+#include "engine/nt_user_gazetteer.h"
 
 #include "funcapi.h"
 #include "utils/memutils.h"
@@ -40,6 +41,14 @@ extern void ntpg_end_row(NtpgRun *run);
 /* Start a run and analyse an article as far as `last`; the model may be NULL for stages without
  * one. */
 extern void ntpg_analyze(NtpgRun *run, const text *body, const NtModel *model, NtStage last);
+
+/* The same with names that the user keeps; the gazetteer may be NULL. */
+extern void ntpg_analyze_with(NtpgRun *run, const text *body, const NtModel *model,
+							  const NtUserGazetteer *gazetteer, NtStage last);
+
+/* A gazetteer argument. Of one out of line a copy is kept for the next call with the same one. */
+extern void ntpg_gazetteer_argument(FunctionCallInfo fcinfo, int argument,
+									NtUserGazetteer *gazetteer);
 
 /* Give the memory back; results that must outlive the run are copied before. */
 extern void ntpg_end(NtpgRun *run);

@@ -11,6 +11,12 @@
 #define NTPG_MAJOR_VERSION 0
 #define NTPG_MINOR_VERSION 1
 
+/* "\x" and hexadecimal digits into bytes behind a varlena header; NULL if it is not that. */
+extern bytea *ntpg_read_hex(const char *text);
+
+/* The same back. */
+extern char *ntpg_write_hex(const bytea *bytes);
+
 /* The document of a run's analysis; the bytes lie in its arena. */
 extern NtString ntpg_build_document(NtpgRun *run);
 

@@ -20,6 +20,7 @@ PG_FUNCTION_INFO_V1(news_bytes_ne);
 PG_FUNCTION_INFO_V1(news_bytes_hash);
 PG_FUNCTION_INFO_V1(news_bytes_hash_extended);
 PG_FUNCTION_INFO_V1(news_analyze);
+PG_FUNCTION_INFO_V1(news_gazetteer_analyze);
 PG_FUNCTION_INFO_V1(news_doc_matches);
 PG_FUNCTION_INFO_V1(news_query_matches);
 PG_FUNCTION_INFO_V1(news_text_matches);
@@ -38,9 +39,8 @@ hex_digit(char c)
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* "\x" and hexadecimal digits into bytes behind a varlena header; NULL if it is not that. */
-static bytea *
-read_hex(const char *text)
+bytea *
+ntpg_read_hex(const char *text)
 {
 	size_t length = strlen(text);
 	bytea *result;
@@ -83,7 +83,7 @@ check_document(const bytea *doc, NtError *error)
 Datum
 news_doc_in(PG_FUNCTION_ARGS)
 {
-	bytea *doc = read_hex(PG_GETARG_CSTRING(0));
+	bytea *doc = ntpg_read_hex(PG_GETARG_CSTRING(0));
 	NtError error;
 
 	if (!doc)
@@ -98,16 +98,21 @@ news_doc_in(PG_FUNCTION_ARGS)
 	PG_RETURN_BYTEA_P(doc);
 }
 
-Datum
-news_doc_out(PG_FUNCTION_ARGS)
+char *
+ntpg_write_hex(const bytea *bytes)
 {
-	bytea *doc = PG_GETARG_BYTEA_PP(0);
-	char *text = palloc(2 * (Size) VARSIZE_ANY_EXHDR(doc) + 3);
+	char *text = palloc(2 * (Size) VARSIZE_ANY_EXHDR(bytes) + 3);
 
 	text[0] = '\\';
 	text[1] = 'x';
-	text[2 + hex_encode(VARDATA_ANY(doc), VARSIZE_ANY_EXHDR(doc), text + 2)] = '\0';
-	PG_RETURN_CSTRING(text);
+	text[2 + hex_encode(VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes), text + 2)] = '\0';
+	return text;
+}
+
+Datum
+news_doc_out(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_CSTRING(ntpg_write_hex(PG_GETARG_BYTEA_PP(0)));
 }
 
 Datum
@@ -190,15 +195,15 @@ ntpg_build_document(NtpgRun *run)
 	return bytes;
 }
 
-/* news_analyze(body, model): the whole analysis as one value. */
-Datum
-news_analyze(PG_FUNCTION_ARGS)
+/* The whole analysis as one value. */
+static bytea *
+analyze(const text *body, const NtModel *model, const NtUserGazetteer *gazetteer)
 {
 	NtpgRun run;
 	NtString bytes;
 	bytea *doc;
 
-	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_QUOTES);
+	ntpg_analyze_with(&run, body, model, gazetteer, NT_STAGE_QUOTES);
 	bytes = ntpg_build_document(&run);
 	if (bytes.length > MaxAllocSize - VARHDRSZ)
 		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("news_doc too large"),
@@ -206,7 +211,24 @@ news_analyze(PG_FUNCTION_ARGS)
 								  (int) (MaxAllocSize - VARHDRSZ))));
 	doc = (bytea *) cstring_to_text_with_len(bytes.data, bytes.length);
 	ntpg_end(&run);
-	PG_RETURN_BYTEA_P(doc);
+	return doc;
+}
+
+/* news_analyze(body, model) */
+Datum
+news_analyze(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BYTEA_P(analyze(PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NULL));
+}
+
+/* news_analyze(body, gazetteer, model) */
+Datum
+news_gazetteer_analyze(PG_FUNCTION_ARGS)
+{
+	NtUserGazetteer gazetteer;
+
+	ntpg_gazetteer_argument(fcinfo, 1, &gazetteer);
+	PG_RETURN_BYTEA_P(analyze(PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 2), &gazetteer));
 }
 
 /* ---------------------------------------------------------------- matching */

@@ -5,17 +5,20 @@
 
 PG_FUNCTION_INFO_V1(news_mentions);
 PG_FUNCTION_INFO_V1(news_entities);
+PG_FUNCTION_INFO_V1(news_gazetteer_mentions);
+PG_FUNCTION_INFO_V1(news_gazetteer_entities);
 
-/* news_mentions(body, model): a row for each occurrence of a name. */
-Datum
-news_mentions(PG_FUNCTION_ARGS)
+/* A row for each occurrence of a name; the model is the argument behind the gazetteer's. */
+static Datum
+return_mentions(FunctionCallInfo fcinfo, const NtUserGazetteer *gazetteer)
 {
 	NtpgRun run;
 	const NtAnalysis *analysis = &run.analysis;
 	MemoryContext caller = CurrentMemoryContext;
 	static const bool nulls[7];
 
-	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_ENTITIES);
+	ntpg_analyze_with(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, gazetteer ? 2 : 1),
+					  gazetteer, NT_STAGE_ENTITIES);
 	ntpg_begin_rows(&run, fcinfo, 7);
 	for (uint32_t i = 0; i < analysis->mention_count; i++)
 	{
@@ -48,16 +51,17 @@ entity_spans(const NtpgRun *run, const NtEntity *entity)
 	return ntpg_spans(run, spans, entity->mention_count);
 }
 
-/* news_entities(body, model): a row for each distinct entity. */
-Datum
-news_entities(PG_FUNCTION_ARGS)
+/* A row for each distinct entity. */
+static Datum
+return_entities(FunctionCallInfo fcinfo, const NtUserGazetteer *gazetteer)
 {
 	NtpgRun run;
 	const NtAnalysis *analysis = &run.analysis;
 	MemoryContext caller = CurrentMemoryContext;
-	static const bool nulls[10] = {[9] = true};
+	bool nulls[10] = {false};
 
-	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_ENTITIES);
+	ntpg_analyze_with(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, gazetteer ? 2 : 1),
+					  gazetteer, NT_STAGE_ENTITIES);
 	ntpg_begin_rows(&run, fcinfo, 10);
 	for (uint32_t i = 0; i < analysis->entity_count; i++)
 	{
@@ -73,10 +77,45 @@ news_entities(PG_FUNCTION_ARGS)
 		values[6] = entity_spans(&run, entity);
 		values[7] = Float4GetDatum(entity->salience / 1000.0f);
 		values[8] = ntpg_text_array(entity->roles, entity->role_count);
-		values[9] = (Datum) 0;
+		nulls[9] = entity->id.length == 0;
+		values[9] = nulls[9] ? (Datum) 0 : ntpg_text(entity->id);
 		ntpg_put_row(&run, fcinfo, values, nulls);
 	}
 	MemoryContextSwitchTo(caller);
 	ntpg_end(&run);
 	return (Datum) 0;
+}
+
+/* news_mentions(body, model) */
+Datum
+news_mentions(PG_FUNCTION_ARGS)
+{
+	return return_mentions(fcinfo, NULL);
+}
+
+/* news_entities(body, model) */
+Datum
+news_entities(PG_FUNCTION_ARGS)
+{
+	return return_entities(fcinfo, NULL);
+}
+
+/* news_mentions(body, gazetteer, model) */
+Datum
+news_gazetteer_mentions(PG_FUNCTION_ARGS)
+{
+	NtUserGazetteer gazetteer;
+
+	ntpg_gazetteer_argument(fcinfo, 1, &gazetteer);
+	return return_mentions(fcinfo, &gazetteer);
+}
+
+/* news_entities(body, gazetteer, model) */
+Datum
+news_gazetteer_entities(PG_FUNCTION_ARGS)
+{
+	NtUserGazetteer gazetteer;
+
+	ntpg_gazetteer_argument(fcinfo, 1, &gazetteer);
+	return return_entities(fcinfo, &gazetteer);
 }

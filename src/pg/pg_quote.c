@@ -4,6 +4,7 @@
 #include "utils/builtins.h"
 
 PG_FUNCTION_INFO_V1(news_quotes);
+PG_FUNCTION_INFO_V1(news_gazetteer_quotes);
 
 /* A column that is NULL where a text is absent. */
 static Datum
@@ -107,15 +108,16 @@ read_quote(const NtpgRun *run, uint32_t number, NtpgQuote *row)
 	}
 }
 
-/* news_quotes(body, model): a row for each quotation. */
-Datum
-news_quotes(PG_FUNCTION_ARGS)
+/* A row for each quotation; the model is the argument behind the gazetteer's. */
+static Datum
+return_quotes(FunctionCallInfo fcinfo, const NtUserGazetteer *gazetteer)
 {
 	NtpgRun run;
 	NtpgQuote row;
 	MemoryContext caller = CurrentMemoryContext;
 
-	ntpg_analyze(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, 1), NT_STAGE_QUOTES);
+	ntpg_analyze_with(&run, PG_GETARG_TEXT_PP(0), ntpg_model_argument(fcinfo, gazetteer ? 2 : 1),
+					  gazetteer, NT_STAGE_QUOTES);
 	ntpg_begin_rows(&run, fcinfo, NTPG_QUOTE_COLUMNS);
 	for (uint32_t i = 0; i < run.analysis.quote_count; i++)
 	{
@@ -125,4 +127,21 @@ news_quotes(PG_FUNCTION_ARGS)
 	MemoryContextSwitchTo(caller);
 	ntpg_end(&run);
 	return (Datum) 0;
+}
+
+/* news_quotes(body, model) */
+Datum
+news_quotes(PG_FUNCTION_ARGS)
+{
+	return return_quotes(fcinfo, NULL);
+}
+
+/* news_quotes(body, gazetteer, model) */
+Datum
+news_gazetteer_quotes(PG_FUNCTION_ARGS)
+{
+	NtUserGazetteer gazetteer;
+
+	ntpg_gazetteer_argument(fcinfo, 1, &gazetteer);
+	return return_quotes(fcinfo, &gazetteer);
 }

@@ -117,6 +117,13 @@ lend_spare(NtpgRun *run)
 void
 ntpg_analyze(NtpgRun *run, const text *body, const NtModel *model, NtStage last)
 {
+	ntpg_analyze_with(run, body, model, NULL, last);
+}
+
+void
+ntpg_analyze_with(NtpgRun *run, const text *body, const NtModel *model,
+				  const NtUserGazetteer *gazetteer, NtStage last)
+{
 	MemoryContext caller;
 
 	ntpg_begin(run);
@@ -124,7 +131,8 @@ ntpg_analyze(NtpgRun *run, const text *body, const NtModel *model, NtStage last)
 	caller = MemoryContextSwitchTo(run->context);
 	run->body = ntpg_to_utf8(VARDATA_ANY(body), VARSIZE_ANY_EXHDR(body));
 	MemoryContextSwitchTo(caller);
-	ntpg_check(run, nt_analyze(&run->arena, model, run->body, last, &run->analysis));
+	ntpg_check(run,
+			   nt_analyze_with(&run->arena, model, gazetteer, run->body, last, &run->analysis));
 }
 
 void

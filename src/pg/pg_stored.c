@@ -160,7 +160,7 @@ news_doc_entities(PG_FUNCTION_ARGS)
 	NtSpan *spans;
 	uint32_t *starts;
 	MemoryContext caller = CurrentMemoryContext;
-	static const bool nulls[10] = {[9] = true};
+	bool nulls[10] = {false};
 
 	open_stored(&stored, fcinfo);
 	gather_spans(&stored, &spans, &starts);
@@ -180,7 +180,8 @@ news_doc_entities(PG_FUNCTION_ARGS)
 		values[6] = ntpg_character_spans(spans + starts[i], count);
 		values[7] = Float4GetDatum(entity->salience / 1000.0f);
 		values[8] = string_array(entity->roles);
-		values[9] = (Datum) 0;
+		nulls[9] = entity->id.length == 0;
+		values[9] = nulls[9] ? (Datum) 0 : ntpg_text(entity->id);
 		ntpg_put_row(&stored.run, fcinfo, values, nulls);
 	}
 	MemoryContextSwitchTo(caller);

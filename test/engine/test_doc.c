@@ -106,6 +106,7 @@ make_entities(Sample *sample)
 
 		entity->name = random_string(5);
 		CHECK(nt_name_key(&arena, entity->name, &entity->key) == NT_OK);
+		entity->id = below(2) ? random_string(3) : nt_string("", 0);
 		entity->alias_count = below(4);
 		entity->aliases = random_strings(entity->alias_count);
 		entity->role_count = below(3);
@@ -262,6 +263,7 @@ check_entities(const Sample *sample)
 		CHECK(read.kind == entity->kind && read.flags == entity->flags &&
 			  read.salience == entity->salience && read.mentions == entity->mention_count);
 		CHECK(nt_string_equal(read.name, entity->name) && nt_string_equal(read.key, entity->key));
+		CHECK(nt_string_equal(read.id, entity->id));
 		CHECK(same_strings(read.aliases, entity->aliases, entity->alias_count));
 		CHECK(same_strings(read.roles, entity->roles, entity->role_count));
 	}
@@ -555,7 +557,7 @@ test_empty(void)
 	CHECK(nt_doc_build(&analysis, &maker, &bytes) == NT_OK);
 	CHECK(use(bytes.data, bytes.length));
 	CHECK(!use("", 0));
-	CHECK(!use("ND\2\0", 4));
+	CHECK(!use("ND\3\0", 4));
 	clear();
 }
 
