@@ -38,12 +38,12 @@ sub document
 			$names .= varint($i) . varint(scalar keys %once) . join('', map { varint($_) } sort { $a <=> $b } keys %once);
 			$count++;
 		}
-		$rows .= string('n') . string('n') . varint(0) . varint(0) . varint(0);
+		$rows .= string('n') . string('n') . string('') . varint(0) . varint(0) . varint(0);
 	}
 	my @sections = (
 		varint($at) . join('', map { string($_) } sort keys %number),
 		varint(scalar @entities) . $kinds, varint($count) . $names, $rows, ("\0") x 3);
-	my $head = "ND\2\0" . pack('V Q< Q< C4', 0, 0, 1, 72, 15, 0, 1);
+	my $head = "ND\3\0" . pack('V Q< Q< C4', 0, 0, 1, 72, 15, 0, 1);
 	my $end = length($head) + 4 * @sections;
 
 	return $head . join('', map { pack('V', $end += length $_) } @sections) . join('', @sections);
