@@ -77,6 +77,20 @@ extern bool nt_match_lead(const NtQuoteWork *work, NtSpan tokens, bool outermost
 /* `― Name` behind a quotation, to the end of its paragraph. */
 extern bool nt_match_dash(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found);
 
+/*
+ * What follows a verb of saying at a token: the one spoken to, where the verb has such an object.
+ * The sentence ends before `end`. Writes found->addressee and found->content.
+ */
+extern void nt_read_after_verb(const NtQuoteWork *work, uint32_t verb, uint32_t end,
+							   NtAttribution *found);
+
+/*
+ * `AFP quoted X as telling Y`: the medium passes on, X speaks, Y is spoken to. `verb` is the token
+ * of "quoted"; its sentence is [start, end).
+ */
+extern bool nt_match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint32_t end,
+							   NtAttribution *found);
+
 /* The noun phrase that begins at a token; empty if none does. */
 extern NtSpan nt_phrase_from(const NtQuoteWork *work, uint32_t token, uint32_t end);
 

@@ -39,7 +39,8 @@ typedef enum NtModelPart
 	NT_PART_LOWER,	  /* uint64: lists whose phrases may be written in lower case */
 	NT_PART_KINDS,	  /* int8 weights of the refinement of kinds: rows of NT_KIND_ROW_SIZE */
 	NT_PART_CONFIDENCE, /* uint16: step between margins, then confidence in thousandths per step */
-	NT_PART_CLASSES		/* reserved: classes of words by their company */
+	NT_PART_CLASSES,	/* reserved: classes of words by their company */
+	NT_PART_QUOTES		/* attribution of quotations (nt_quote_model.h); may be missing */
 } NtModelPart;
 
 #define NT_ROW_SIZE		 16 /* weights of a feature: every label but "outside" */
@@ -84,6 +85,8 @@ struct NtModel
 
 	const int8_t *kind_rows;
 	uint32_t kind_bits;
+
+	NtPart quotes;
 
 	uint16_t confidence_step;
 	uint16_t confidence[NT_CONFIDENCES];

@@ -9,6 +9,7 @@
  * nobody claims (scare quotes, titles, nicknames) are no quotations.
  */
 #include "engine/nt_attribution.h"
+#include "engine/nt_learned.h"
 
 #include <stdlib.h>
 
@@ -807,6 +808,88 @@ mark_roles(NtAnalysis *analysis)
 	}
 }
 
+/* ---------------------------------------------------------------- beside what was learned */
+
+/* By region: the quotation that has it, or NT_NONE. */
+static NtStatus
+find_owners(const QuoteWalk *walk, uint32_t **owners)
+{
+	const NtAnalysis *analysis = walk->work.analysis;
+
+	*owners =
+		nt_arena_alloc(analysis->arena, ((size_t) analysis->region_count + 1) * sizeof(uint32_t));
+	if (!*owners)
+		return NT_NO_MEMORY;
+	memset(*owners, 0xFF, analysis->region_count * sizeof(uint32_t));
+	for (uint32_t i = 0; i < analysis->quote_count; i++)
+		for (uint32_t k = 0; k < analysis->quotes[i].content_count; k++)
+		{
+			NtSpan piece = analysis->quotes[i].content[k];
+
+			for (uint32_t r = nt_region_at_byte(analysis, piece.start);
+				 r < analysis->region_count && analysis->regions[r].bytes.start < piece.end; r++)
+				(*owners)[r] = i;
+		}
+	return NT_OK;
+}
+
+/* A region that a learned quotation has: what follows may go on with it. */
+static void
+pass_owned(QuoteWalk *walk, uint32_t owner)
+{
+	const NtRegion *region = region_at(walk, walk->region);
+	const NtQuote *quote = quote_at(walk, owner);
+
+	walk->direct = quote->kind == NT_QUOTE_INDIRECT ? NT_NONE : owner;
+	walk->continued = region->continued ? walk->direct : NT_NONE;
+	if (quote->source.start < quote->source.end)
+	{
+		walk->last = owner;
+		walk->last_paragraph = walk->paragraph;
+	}
+	walk->region++;
+}
+
+/* Quotations by what was learned; regions that it leaves out are looked at by rule. */
+static NtStatus
+find_learned(QuoteWalk *walk)
+{
+	const NtAnalysis *analysis = walk->work.analysis;
+	uint32_t *owners;
+
+	NT_TRY(nt_find_learned(&walk->work));
+	NT_TRY(find_owners(walk, &owners));
+	for (walk->paragraph = 0; walk->paragraph < analysis->paragraph_count; walk->paragraph++)
+	{
+		walk->direct = NT_NONE;
+		while (in_paragraph(walk, walk->region))
+		{
+			NT_TRY(nt_arena_poll(analysis->arena));
+			if (owners[walk->region] != NT_NONE)
+				pass_owned(walk, owners[walk->region]);
+			else if (count_words(walk, region_at(walk, walk->region)->tokens) < SPOKEN_WORDS)
+				walk->region++;
+			else
+				NT_TRY(take_region(walk));
+		}
+	}
+	return NT_OK;
+}
+
+/* Quotations by rules alone. */
+static NtStatus
+find_by_rules(QuoteWalk *walk)
+{
+	const NtAnalysis *analysis = walk->work.analysis;
+
+	for (walk->paragraph = 0; walk->paragraph < analysis->paragraph_count; walk->paragraph++)
+	{
+		NT_TRY(nt_arena_poll(analysis->arena));
+		NT_TRY(walk_paragraph(walk));
+	}
+	return NT_OK;
+}
+
 NtStatus
 nt_find_quotes(NtAnalysis *analysis)
 {
@@ -814,11 +897,7 @@ nt_find_quotes(NtAnalysis *analysis)
 		.work = {.analysis = analysis}, .direct = NT_NONE, .continued = NT_NONE, .last = NT_NONE};
 
 	NT_TRY(prepare(&walk.work));
-	for (walk.paragraph = 0; walk.paragraph < analysis->paragraph_count; walk.paragraph++)
-	{
-		NT_TRY(nt_arena_poll(analysis->arena));
-		NT_TRY(walk_paragraph(&walk));
-	}
+	NT_TRY(nt_has_learned(analysis->model) ? find_learned(&walk) : find_by_rules(&walk));
 	if (analysis->quote_count > 1)
 		qsort(analysis->quotes, analysis->quote_count, sizeof(NtQuote), compare_quotes);
 	mark_roles(analysis);

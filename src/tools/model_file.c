@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "engine/nt_hash.h"
 #include "tools/memory.h"
 
 void
@@ -102,4 +103,19 @@ read_model(const char *path, NtModel *model)
 	open_model(model, (const unsigned char *) bytes, size);
 	if (nt_model_verify(model, &error) != NT_OK)
 		fail("%s", error.message);
+}
+
+void
+read_parts(const NtModel *model, ModelParts *parts)
+{
+	uint32_t count = (uint32_t) nt_load_le((const char *) model->bytes + 12, 4);
+
+	for (uint32_t i = 0; i < count; i++)
+	{
+		const char *entry = (const char *) model->bytes + NT_MODEL_HEAD_SIZE + (size_t) i * NT_MODEL_ENTRY_SIZE;
+		uint32_t part = (uint32_t) nt_load_le(entry, 4);
+
+		if (part < NT_MODEL_PARTS)
+			parts->part[part] = (NtPart){model->bytes + nt_load_le(entry + 8, 8), (size_t) nt_load_le(entry + 16, 8)};
+	}
 }

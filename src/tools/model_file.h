@@ -22,6 +22,9 @@ extern void open_model(NtModel *model, const unsigned char *bytes, size_t size);
 /* Read, open and verify a model file, which stays in memory. */
 extern void read_model(const char *path, NtModel *model);
 
+/* The parts of an open model. */
+extern void read_parts(const NtModel *model, ModelParts *parts);
+
 /* Little-endian numbers into bytes. */
 extern void put_number(unsigned char *bytes, uint64_t value, uint32_t count);
 
