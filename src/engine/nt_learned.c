@@ -221,6 +221,8 @@ set_content(const Learned *learned, NtQuote *quote, const NtReport *report)
 	for (uint32_t i = 0; i < report->pieces; i++)
 		room += learned->view.tokens[report->content[i].last].paragraph -
 				learned->view.tokens[report->content[i].first].paragraph;
+	while (room & (room - 1)) /* room in powers of two, as rules that add to it expect */
+		room++;
 	quote->content = nt_arena_alloc(analysis->arena, room * sizeof(NtSpan));
 	if (!quote->content)
 		return NT_NO_MEMORY;
@@ -263,8 +265,8 @@ take_report(const Learned *learned, NtReport *report)
 {
 	NtQuoteWork *work = learned->work;
 	NtAnalysis *analysis = work->analysis;
-	uint32_t head = nt_cue_head(&learned->view, report->cue.first, report->cue.last);
-	NtSpan sentence = analysis->sentences[analysis->tokens[head].sentence].tokens;
+	uint32_t head;
+	NtSpan sentence;
 	NtSpan via = {0, 0};
 	NtSpan source;
 	NtAttribution around;
@@ -273,6 +275,7 @@ take_report(const Learned *learned, NtReport *report)
 	if (!look_inside(learned, report, &via))
 		find_trailer(learned, report, &via);
 	head = nt_cue_head(&learned->view, report->cue.first, report->cue.last);
+	sentence = analysis->sentences[analysis->tokens[head].sentence].tokens;
 	source = span_of(report->source);
 	memset(&around, 0, sizeof(around));
 	if (nt_match_quoted_as(work, head, sentence.start, sentence.end, &around))

@@ -850,6 +850,28 @@ pass_owned(QuoteWalk *walk, uint32_t owner)
 	walk->region++;
 }
 
+/* The pieces of a quotation in the order of the text; one that meets the one before it is dropped.
+ */
+static void
+order_content(NtQuote *quote)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 1; i < quote->content_count; i++)
+	{
+		NtSpan piece = quote->content[i];
+		uint32_t at = i;
+
+		for (; at > 0 && quote->content[at - 1].start > piece.start; at--)
+			quote->content[at] = quote->content[at - 1];
+		quote->content[at] = piece;
+	}
+	for (uint32_t i = 0; i < quote->content_count; i++)
+		if (kept == 0 || quote->content[i].start >= quote->content[kept - 1].end)
+			quote->content[kept++] = quote->content[i];
+	quote->content_count = kept;
+}
+
 /* Quotations by what was learned; regions that it leaves out are looked at by rule. */
 static NtStatus
 find_learned(QuoteWalk *walk)
@@ -873,6 +895,8 @@ find_learned(QuoteWalk *walk)
 				NT_TRY(take_region(walk));
 		}
 	}
+	for (uint32_t i = 0; i < analysis->quote_count; i++)
+		order_content(quote_at(walk, i));
 	return NT_OK;
 }
 

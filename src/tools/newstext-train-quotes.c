@@ -24,6 +24,7 @@
 
 #define SEED	   UINT64_C(1000)
 #define MOST_FOLDS 20
+#define LIKELY	   (NT_ONE / 3) /* a cue by itself */
 
 typedef struct Training
 {
@@ -70,6 +71,58 @@ start_training(Training *training, char **arguments)
 	report("features collected");
 }
 
+/* What the stages do on a fold that they have not seen: cues alone, and slots given gold cues. */
+typedef struct FoldReport
+{
+	uint32_t golds, cues, right_cues, sources, contents;
+} FoldReport;
+
+static void
+examine_article(QuoteArticle *article, FoldReport *r)
+{
+	for (uint32_t i = 0; i < article->candidates.count; i++)
+	{
+		const NtCue *cue = &article->candidates.items[i].cue;
+		uint32_t gold = gold_of_cue(article, cue);
+
+		if (cue->probability < LIKELY)
+			continue;
+		r->cues++;
+		r->right_cues += gold != NT_NONE && article->golds[gold].cue.first == cue->first &&
+						 article->golds[gold].cue.last == cue->last;
+	}
+	for (uint32_t i = 0; i < article->gold_count; i++)
+	{
+		const GoldAttribution *gold = &article->golds[i];
+		NtCue cue = {.first = gold->whole.first, .last = gold->whole.last};
+		NtPointing pointing;
+		NtHypotheses hypotheses[NT_SLOTS];
+
+		if (!nt_has_fragment(gold->cue))
+			continue;
+		r->golds++;
+		cue.head = nt_cue_head(&article->view, cue.first, cue.last);
+		nt_start_pointing(&pointing, &article->view, &cue);
+		nt_point(&pointing, hypotheses);
+		r->sources += nt_same_fragment(pointing.filled[NT_SLOT_SOURCE], gold->source);
+		r->contents += is_gold_content(pointing.filled, gold);
+	}
+}
+
+static void
+examine_fold(const QuoteArticles *articles, uint32_t fold)
+{
+	FoldReport r = {0};
+
+	for (uint32_t i = 0; i < articles->count; i++)
+		if (articles->items[i].fold == fold)
+			examine_article(&articles->items[i], &r);
+	fprintf(stderr,
+			"fold %u: cues F1 %.1f; with gold cues %.1f %% of sources, %.1f %% of contents\n", fold,
+			200.0 * r.right_cues / (r.golds + r.cues + 1e-9), 100.0 * r.sources / (r.golds + 1e-9),
+			100.0 * r.contents / (r.golds + 1e-9));
+}
+
 /* Models without each fold, and the candidates that they find in it. */
 static void
 train_folds(Training *training)
@@ -92,6 +145,7 @@ train_folds(Training *training)
 			if (nt_find_candidates(&article->view, &article->candidates) != NT_OK)
 				fail("out of memory");
 		}
+		examine_fold(&training->articles, fold);
 		report("fold done");
 	}
 }

@@ -48,6 +48,9 @@ extern void view_articles(QuoteArticles *articles, const NtQuoteModel *models);
 /* The gold attribution whose cue this is, or else meets it; NT_NONE if none does. */
 extern uint32_t gold_of_cue(const QuoteArticle *article, const NtCue *cue);
 
+/* Whether the content slots hold exactly the pieces of a gold attribution. */
+extern bool is_gold_content(const NtFragment *slots, const GoldAttribution *gold);
+
 /* Whether a token is a word, before the article has been looked at. */
 static inline bool
 is_word_token(const NtAnalysis *analysis, uint32_t token)

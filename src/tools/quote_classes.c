@@ -8,9 +8,10 @@
 #include <string.h>
 
 #include "engine/nt_hash.h"
+#include "tools/article.h"
 #include "tools/memory.h"
 
-#define LEAST_COUNT	  20
+#define LEAST_COUNT	  15
 #define MOST_WORDS	  24000
 #define ROUNDS		  12
 #define WORD_BYTES	  64
@@ -133,6 +134,36 @@ read_text(Text *text, const char *path)
 	if ((packed ? pclose(file) : fclose(file)) != 0)
 		fail("could not read \"%s\"", path);
 	free(line);
+}
+
+/* The articles to be trained on, as the engine's tokens. */
+static void
+read_articles_as_text(Text *text, const char *path)
+{
+	Articles articles;
+
+	read_articles(path, &articles);
+	for (uint32_t i = 0; i < articles.count; i++)
+	{
+		NtArena arena;
+		NtAnalysis analysis;
+
+		analyze_text(&arena, NULL, articles.items[i].text, NT_STAGE_SENTENCES, &analysis);
+		for (uint32_t s = 0; s < analysis.sentence_count; s++)
+		{
+			for (uint32_t t = analysis.sentences[s].tokens.start;
+				 t < analysis.sentences[s].tokens.end; t++)
+			{
+				NtString lower = nt_token_word(&analysis, t)->lower;
+
+				if (lower.length < WORD_BYTES)
+					add_token(text, word_number(text, lower.data, lower.length));
+			}
+			add_token(text, 0);
+		}
+		nt_arena_free(&arena);
+	}
+	free_articles(&articles);
 }
 
 static const Text *sorted_text;
@@ -383,6 +414,8 @@ learn_classes(const QuoteRecipe *recipe, const char *path)
 	text.slots[(uint32_t) nt_hash_bytes("", 0, 0) & ((UINT32_C(1) << text.slot_bits) - 1)] = 0;
 	for (uint32_t i = 0; i < recipe->text.count; i++)
 		read_text(&text, recipe->text.path[i]);
+	for (uint32_t i = 0; i < recipe->train.count; i++)
+		read_articles_as_text(&text, recipe->train.path[i]);
 	order = choose_words(&text, &exchange.words);
 	number = allocate(text.word_count * sizeof(uint32_t));
 	for (uint32_t i = 0; i < text.word_count; i++)

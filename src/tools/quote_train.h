@@ -5,10 +5,10 @@
 #include "tools/quote_article.h"
 #include "tools/quote_linear.h"
 
-#define CUE_BITS	 20
-#define POINTER_BITS 21
-#define CONTENT_BITS 19
-#define SOURCE_BITS	 18
+#define CUE_BITS	 19
+#define POINTER_BITS 20
+#define CONTENT_BITS 18
+#define SOURCE_BITS	 17
 #define JUDGE_BITS	 16
 
 /* A model in the making: the tables that the engine reads, and the scores of neighbouring labels.

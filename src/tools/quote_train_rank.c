@@ -52,7 +52,7 @@ collect_items(RankTrainer *trainer, QuoteArticles *articles, uint32_t without)
 
 /* ---------------------------------------------------------------- rankers */
 
-static bool
+bool
 is_gold_content(const NtFragment *parts, const GoldAttribution *gold)
 {
 	uint32_t pieces = 0;
