@@ -231,7 +231,8 @@ take_spans(CueFinder *finder)
 					.probability = span->probability,
 					.mass = nt_min32(mass, NT_ONE)};
 	}
-	qsort(finder->cues + from, finder->cue_count - from, sizeof(NtCue), compare_cues);
+	if (finder->cue_count > from + 1)
+		qsort(finder->cues + from, finder->cue_count - from, sizeof(NtCue), compare_cues);
 	return NT_OK;
 }
 
