@@ -15,7 +15,7 @@ OBJS           = $(ENGINE_OBJECTS) $(PG_OBJECTS)
 PG_CPPFLAGS = -Isrc -DNT_VERSION=\"$(EXTVERSION)\"
 PG_CFLAGS   = -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
 
-REGRESS      = tokens sentences slice entities quotes document query index bad_input api
+REGRESS      = tokens sentences slice entities quotes document query index planner facets name bad_input api
 REGRESS_OPTS = --inputdir=. --encoding=UTF8 --no-locale --load-extension=newstext
 
 EXTRA_CLEAN = build
@@ -66,6 +66,10 @@ build/tools/%.o: src/%.c $(wildcard src/engine/*.h src/tools/*.h)
 TOOL_OBJECTS = $(patsubst src/%.c,build/tools/%.o,$(ENGINE_SOURCES) $(TOOL_COMMON))
 
 $(TOOLS): build/%: build/tools/tools/%.o $(TOOL_OBJECTS)
+	$(CC) $(TOOL_FLAGS) $^ -o $@ $(ICU_FLAGS) -lm
+
+# Articles for measurements, see test/bench/index.
+build/corpus: test/bench/corpus.c $(patsubst src/%.c,build/tools/%.o,$(ENGINE_SOURCES))
 	$(CC) $(TOOL_FLAGS) $^ -o $@ $(ICU_FLAGS) -lm
 
 # ---------------------------------------------------------------- checks without a server

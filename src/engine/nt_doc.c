@@ -21,7 +21,7 @@ nt_doc_open(NtDoc *doc, const char *bytes, uint32_t size, NtError *error)
 {
 	if (size < NT_DOC_HEAD_SIZE || memcmp(bytes, "ND", 2) != 0)
 		return nt_fail(error, NT_BAD_DOC, 0, "invalid news_doc: not a document");
-	if (bytes[2] != 1 || bytes[3] != 0)
+	if (bytes[2] != 2 || bytes[3] != 0)
 		return nt_fail(error, NT_BAD_DOC, 2, "news_doc of unknown version %u.%u",
 					   (unsigned) (unsigned char) bytes[2], (unsigned) (unsigned char) bytes[3]);
 	doc->bytes = bytes;
@@ -138,11 +138,13 @@ nt_doc_next_entity(NtDocCursor *cursor, NtDocEntity *entity)
 		return false;
 	entity->kind = (uint8_t) nt_read_byte(&cursor->kinds);
 	entity->flags = (uint8_t) nt_read_byte(&cursor->kinds);
+	entity->salience = (uint16_t) nt_read_byte(&cursor->kinds);
+	entity->salience |= (uint16_t) (nt_read_byte(&cursor->kinds) << 8);
 	entity->name = nt_read_string(reader);
 	entity->key = nt_read_string(reader);
 	entity->aliases = skip_strings(reader);
 	entity->roles = skip_strings(reader);
-	entity->salience = read_thousandths(reader);
+	entity->mentions = nt_read_varint(reader);
 	reader->bad |= cursor->kinds.bad;
 	return !reader->bad;
 }
@@ -249,7 +251,8 @@ typedef struct Checker
 	uint32_t words;
 	uint32_t entities;
 	uint32_t sentences;
-	uint32_t *forms; /* per entity: how many aliases it has */
+	uint32_t *forms;	/* per entity: how many aliases it has */
+	uint32_t *mentions; /* per entity: how many mentions it should still have */
 } Checker;
 
 /* Whether a word has neither blanks nor control characters, as folding leaves it and index keys
@@ -303,9 +306,16 @@ check_kinds(Checker *checker)
 
 	checker->entities = nt_read_varint(&reader);
 	for (uint32_t i = 0; i < checker->entities && !reader.bad; i++)
-		if (nt_read_byte(&reader) >= NT_KINDS ||
-			nt_read_byte(&reader) > (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE))
+	{
+		uint32_t kind = nt_read_byte(&reader);
+		uint32_t flags = nt_read_byte(&reader);
+		uint32_t salience = nt_read_byte(&reader);
+
+		salience |= nt_read_byte(&reader) << 8;
+		if (kind >= NT_KINDS || salience > 1000 ||
+			flags > (NT_ROLE_SPEAKER | NT_ROLE_VIA | NT_ROLE_HEADLINE))
 			return false;
+	}
 	return !reader.bad && nt_reader_at_end(&reader);
 }
 
@@ -345,10 +355,12 @@ check_entities(Checker *checker)
 
 	nt_doc_walk(&checker->doc, NT_DOC_ENTITIES, &cursor);
 	for (; nt_doc_next_entity(&cursor, &entity); i++)
-		if (!nt_utf8_is_plain(entity.name) || !nt_utf8_is_plain(entity.key) || entity.salience > 1000 ||
+		if (!nt_utf8_is_plain(entity.name) || !nt_utf8_is_plain(entity.key) ||
 			!strings_are_utf8(entity.aliases, &checker->forms[i]) ||
 			!strings_are_utf8(entity.roles, &roles))
 			return false;
+		else
+			checker->mentions[i] = entity.mentions;
 	return !cursor.reader.bad && nt_reader_at_end(&cursor.reader);
 }
 
@@ -364,7 +376,11 @@ check_mentions(Checker *checker)
 			mention.span.end > checker->doc.characters || mention.span.start == mention.span.end ||
 			mention.sentence >= checker->sentences || mention.confidence > 1000 ||
 			!nt_utf8_is_plain(mention.text) ||
-			(mention.form != NT_NONE && mention.form > checker->forms[mention.entity]))
+			(mention.form != NT_NONE && mention.form > checker->forms[mention.entity]) ||
+			checker->mentions[mention.entity]-- == 0)
+			return false;
+	for (uint32_t i = 0; i < checker->entities; i++)
+		if (checker->mentions[i] != 0)
 			return false;
 	return !cursor.reader.bad && nt_reader_at_end(&cursor.reader);
 }
@@ -380,7 +396,8 @@ check_quote(const Checker *checker, NtDocQuote *quote)
 		return false;
 	if (quote->speaker != NT_NONE && quote->speaker >= checker->entities)
 		return false;
-	if (!nt_utf8_is_plain(quote->source) || !nt_utf8_is_plain(quote->cue) || !nt_utf8_is_plain(quote->addressee))
+	if (!nt_utf8_is_plain(quote->source) || !nt_utf8_is_plain(quote->cue) ||
+		!nt_utf8_is_plain(quote->addressee))
 		return false;
 	if (quote->source_span.end > checker->doc.characters ||
 		quote->cue_span.end > checker->doc.characters)
@@ -452,9 +469,11 @@ nt_doc_validate(NtArena *arena, const char *bytes, uint32_t size)
 			return nt_fail(&arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged %s", names[i]);
 		if (i == NT_DOC_KINDS)
 		{
-			checker.forms =
-				nt_arena_zalloc(arena, ((size_t) checker.entities + 1) * sizeof(uint32_t));
-			if (!checker.forms)
+			size_t room = ((size_t) checker.entities + 1) * sizeof(uint32_t);
+
+			checker.forms = nt_arena_zalloc(arena, room);
+			checker.mentions = nt_arena_zalloc(arena, room);
+			if (!checker.forms || !checker.mentions)
 				return NT_NO_MEMORY;
 		}
 	}

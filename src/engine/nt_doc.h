@@ -3,7 +3,7 @@
  *
  * Little-endian and free of pointers, so that it is the same on every machine:
  *
- *	 0	version word "ND\1\0"
+ *	 0	version word "ND\2\0"
  *	 4	characters of the article, uint32
  *	 8	hash of the article, uint64 (nt_hash.h)
  *	16	checksum of the model, uint64
@@ -14,9 +14,9 @@
  * reads the front of the document alone:
  *
  *	words	  number; each: a string, ascending in byte order
- *	kinds	  number of entities; each: kind, flags
+ *	kinds	  number of entities; each in NT_DOC_KIND_SIZE bytes: kind, flags, salience (uint16)
  *	names	  number; each: entity, number of words, ascending numbers of words
- *	entities  each: name, key, aliases, roles (lists of strings), salience
+ *	entities  each: name, key, aliases, roles (lists of strings), number of mentions
  *	mentions  number; each: entity, kind, start (after the last one's), length, sentence (likewise),
  *			  confidence, form: 0 the name, n an alias, or more: its text follows
  *	quotes	  number; each: see nt_doc_next_quote
@@ -42,6 +42,7 @@ typedef enum NtDocSection
 } NtDocSection;
 
 #define NT_DOC_SECTIONS	 7
+#define NT_DOC_KIND_SIZE 4
 #define NT_DOC_HEAD_SIZE (28 + 4 * NT_DOC_SECTIONS)
 
 /* What made a document. */
@@ -97,6 +98,7 @@ typedef struct NtDocEntity
 	NtReader aliases; /* a number, and so many strings */
 	NtReader roles;
 	uint16_t salience;
+	uint32_t mentions;
 } NtDocEntity;
 
 typedef struct NtDocMention

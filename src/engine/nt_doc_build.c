@@ -157,9 +157,11 @@ write_kinds(Builder *builder)
 	NT_TRY(nt_write_varint(&builder->out, analysis->entity_count));
 	for (uint32_t i = 0; i < analysis->entity_count; i++)
 	{
-		uint8_t bytes[2] = {analysis->entities[i].kind, analysis->entities[i].flags};
+		const NtEntity *entity = &analysis->entities[i];
+		uint8_t bytes[NT_DOC_KIND_SIZE] = {entity->kind, entity->flags, (uint8_t) entity->salience,
+										   (uint8_t) (entity->salience >> 8)};
 
-		NT_TRY(nt_write_bytes(&builder->out, bytes, 2));
+		NT_TRY(nt_write_bytes(&builder->out, bytes, sizeof(bytes)));
 	}
 	return NT_OK;
 }
@@ -284,7 +286,7 @@ write_entities(Builder *builder)
 		NT_TRY(nt_write_string(out, entity->key));
 		NT_TRY(write_strings(out, entity->aliases, entity->alias_count));
 		NT_TRY(write_strings(out, entity->roles, entity->role_count));
-		NT_TRY(nt_write_varint(out, entity->salience));
+		NT_TRY(nt_write_varint(out, entity->mention_count));
 	}
 	return NT_OK;
 }
@@ -421,7 +423,7 @@ store_le(char *bytes, uint64_t number, uint32_t count)
 static NtStatus
 write_head(Builder *builder, const NtDocMaker *maker)
 {
-	char head[NT_DOC_HEAD_SIZE] = {'N', 'D', 1, 0};
+	char head[NT_DOC_HEAD_SIZE] = {'N', 'D', 2, 0};
 	const NtText *text = &builder->analysis->text;
 
 	store_le(head + 4, text->characters, 4);

@@ -62,7 +62,15 @@ enum
 	MATCH_CAPITALS,
 	MATCH_ALL,
 
-	USE = 140,
+	TITLE_CLASS = 140, /* per set */
+
+	CLASS = 150, /* -2 … 2, then per set */
+	CLASS_SHAPE = 165,
+	CLASS_LEFT = 168,
+	CLASS_RIGHT = 171,
+	CLASS_AROUND = 174,
+
+	USE = 180,
 	USE_SHAPE,
 	USE_LOWER,
 	OTHER_LEFT,
@@ -70,7 +78,9 @@ enum
 	OTHER_SHAPES,
 	OTHER_BEGIN,
 	OTHER_END,
-	OTHER_BEFORE_ALONE
+	OTHER_BEFORE_ALONE,
+	OTHER_CLASS_LEFT = 190, /* per set */
+	OTHER_CLASS_RIGHT = 193
 };
 
 #define LONG_SHAPE_SEED		  UINT64_C(0x6c6f6e67)
@@ -142,6 +152,15 @@ add_suffixes(NtRows *rows, uint32_t template, NtString form, uint32_t from, uint
 	}
 }
 
+/* The classes of a form two tokens to the left (-2) … to the right of another. */
+static void
+add_classes(NtRows *rows, const NtForm *form, int offset)
+{
+	for (uint32_t set = 0; set < NT_CLASS_SETS; set++)
+		if (form->classes.of[set])
+			add(rows, CLASS + (uint32_t) (offset + 2) * NT_CLASS_SETS + set, form->classes.of[set]);
+}
+
 /* The token itself. */
 static void
 add_word(NtRows *rows, const NtForm *form)
@@ -150,6 +169,8 @@ add_word(NtRows *rows, const NtForm *form)
 	add(rows, FORM, form->form);
 	add(rows, LOWER, form->lower);
 	add(rows, SHAPE, form->shape);
+	for (uint32_t set = 0; set < NT_CLASS_SETS; set++)
+		add(rows, CLASS_SHAPE + set, pair(form->classes.of[set], form->shape));
 	if (form->word)
 	{
 		add(rows, LONG_SHAPE, hash_long_shape(form->word->form));
@@ -161,6 +182,8 @@ add_word(NtRows *rows, const NtForm *form)
 void
 nt_rows_of_word(NtRows *rows, const NtForm *form, int offset)
 {
+	if (offset >= -2 && offset <= 2)
+		add_classes(rows, form, offset);
 	if (offset == 0)
 	{
 		add_word(rows, form);
@@ -242,6 +265,21 @@ add_pairs(NtRows *rows, const NtForm *const *form)
 	add(rows, RIGHT_PAIR_AND_SHAPE, pair(shape, two_right));
 }
 
+static void
+add_class_pairs(NtRows *rows, const NtForm *const *form)
+{
+	for (uint32_t set = 0; set < NT_CLASS_SETS; set++)
+	{
+		uint64_t left = form[-1]->classes.of[set];
+		uint64_t class = form[0]->classes.of[set];
+		uint64_t right = form[1]->classes.of[set];
+
+		add(rows, CLASS_LEFT + set, pair(left, class));
+		add(rows, CLASS_RIGHT + set, pair(class, right));
+		add(rows, CLASS_AROUND + set, pair(pair(left, form[0]->shape), right));
+	}
+}
+
 /* What the sentence as a whole says about its words. */
 static void
 add_sentence(NtRows *rows, const NtPlace *place)
@@ -272,6 +310,8 @@ add_sentence(NtRows *rows, const NtPlace *place)
 		add(rows, TITLE_LOWER, place->form[0]->lower);
 		add(rows, TITLE_LEFT, pair(place->form[-1]->lower, writing));
 		add(rows, TITLE_RIGHT, pair(writing, place->form[1]->lower));
+		for (uint32_t set = 0; set < NT_CLASS_SETS; set++)
+			add(rows, TITLE_CLASS + set, place->form[0]->classes.of[set]);
 	}
 }
 
@@ -296,7 +336,10 @@ add_use(NtRows *rows, const NtPlace *place)
 void
 nt_rows_of_token(NtRows *rows, const NtPlace *place)
 {
+	if (nt_is_quiet(place->form))
+		return;
 	add_pairs(rows, place->form);
+	add_class_pairs(rows, place->form);
 	add_sentence(rows, place);
 	if (place->form[0]->flags & NT_WORD_CAPITALIZED)
 		add_run(rows, place);
@@ -332,8 +375,11 @@ void
 nt_rows_of_listed(NtRows *rows, const NtPlace *place, const NtMatch *match)
 {
 	uint32_t values[NT_MATCH_LISTS];
-	uint32_t count = match_values(match, values);
+	uint32_t count;
 
+	if (nt_is_quiet(place->form))
+		return;
+	count = match_values(match, values);
 	add(rows, MATCH_ALL, pair(pair(match->begin, match->inside), pair(match->end, match->alone)));
 	for (uint32_t i = 0; i < count; i++)
 	{
@@ -362,6 +408,15 @@ add_once(NtRows *rows, uint32_t start, uint32_t template, uint64_t value)
 	rows->row[rows->count++] = row;
 }
 
+/* The coarsest and the finest class of a neighbour. */
+static void
+add_classes_once(NtRows *rows, uint32_t start, uint32_t template, const NtForm *form)
+{
+	for (uint32_t set = 0; set < NT_CLASS_SETS; set += 2)
+		if (form->classes.of[set])
+			add_once(rows, start, template + set, form->classes.of[set]);
+}
+
 static void
 add_lists_once(NtRows *rows, uint32_t start, uint32_t template, uint64_t lists)
 {
@@ -388,6 +443,8 @@ nt_rows_of_record(NtRows *rows, const NtPassage *passage, const NtRecord *record
 		add_once(rows, start, OTHER_LEFT, pair(piece->capitals, left->lower));
 		add_once(rows, start, OTHER_RIGHT, pair(piece->capitals, right->lower));
 		add_once(rows, start, OTHER_SHAPES, pair(left->shape, right->shape));
+		add_classes_once(rows, start, OTHER_CLASS_LEFT, left);
+		add_classes_once(rows, start, OTHER_CLASS_RIGHT, right);
 		add_lists_once(rows, start, OTHER_BEGIN, passage->matches[token].begin);
 		add_lists_once(rows, start, OTHER_END, passage->matches[token].end);
 		if (!is_first)

@@ -7,7 +7,7 @@
  * million look-ups. Longest match, per list, from left to right.
  *
  * A bucket: 16 bits of every entry's hash, 8 more, the number of its set of lists (with
- * NT_SET_CONTINUES when longer phrases begin with it), a count of entries, and whether the search
+ * NT_SET_CONTINUES and NT_SET_LOWER), a count of entries, and whether the search
  * goes on in the next bucket.
  */
 #ifndef NT_GAZETTEER_H
@@ -23,15 +23,17 @@
 #define NT_BUCKET_HIGH	  24 /* where the parts of a bucket begin; the low bits are at 0 */
 #define NT_BUCKET_SET	  36
 #define NT_BUCKET_COUNT	  60
-#define NT_BUCKET_FULL	  61 /* not 0: entries that did not fit are in the next bucket */
-#define NT_BUCKET_CHAIN	  16 /* buckets looked at, at most */
-#define NT_SET_CONTINUES  0x8000
+#define NT_BUCKET_FULL	  61	 /* not 0: entries that did not fit are in the next bucket */
+#define NT_BUCKET_CHAIN	  16	 /* buckets looked at, at most */
+#define NT_SET_CONTINUES  0x8000 /* longer phrases begin with the prefix … */
+#define NT_SET_LOWER	  0x4000 /* … and some of them may go on in lower case when it is so itself */
 
 /* What is known of a prefix: the number of its set of lists (0 is the empty set). */
 typedef struct NtPrefix
 {
 	uint16_t set;
 	bool continues;
+	bool continues_lower;
 } NtPrefix;
 
 /* Which lists' phrases begin, go on, end at a token, or are this token alone. Bit i is list i. */

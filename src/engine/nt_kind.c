@@ -23,7 +23,11 @@ enum
 	LIST_OF_FIRST,
 	LIST_OF_LAST,
 	LIST_OF_HEAD,
-	PIECE_FORM
+	PIECE_FORM,
+	HEAD_CLASS, /* per set, as those below */
+	LAST_CLASS = HEAD_CLASS + NT_CLASS_SETS,
+	BEFORE_CLASS = LAST_CLASS + NT_CLASS_SETS,
+	BEHIND_CLASS = BEFORE_CLASS + NT_CLASS_SETS
 };
 
 #define SUFFIX_SEED UINT64_C(0x656e6473)
@@ -59,6 +63,14 @@ add_lists(NtKindRows *rows, uint32_t template, uint64_t lists)
 {
 	for (; lists; lists &= lists - 1)
 		add(rows, template, (uint64_t) __builtin_ctzll(lists));
+}
+
+static void
+add_classes(NtKindRows *rows, uint32_t template, const NtForm *form)
+{
+	for (uint32_t set = 0; set < NT_CLASS_SETS; set++)
+		if (form->classes.of[set])
+			add(rows, template + set, form->classes.of[set]);
 }
 
 /* The last `length` characters of a form. */
@@ -132,6 +144,8 @@ add_inside(NtKindRows *rows, const NtPassage *passage, NtSpan tokens)
 	add_lists(rows, LIST_OF_FIRST, first_match->begin | first_match->alone);
 	add_lists(rows, LIST_OF_LAST, last_match->end | last_match->alone);
 	add_lists(rows, LIST_OF_HEAD, passage->matches[head].alone);
+	add_classes(rows, HEAD_CLASS, form_at(passage, head));
+	add_classes(rows, LAST_CLASS, form_at(passage, last));
 }
 
 /* The words around it. */
@@ -139,20 +153,21 @@ static void
 add_outside(NtKindRows *rows, const NtPassage *passage, NtSpan tokens)
 {
 	const NtPiece *piece = &passage->pieces[passage->token_pieces[tokens.start]];
-	uint64_t around[4];
+	const NtForm *before[2], *behind[2];
 
 	for (uint32_t i = 0; i < 2; i++)
 	{
-		bool before = tokens.start > piece->tokens.start + i;
-		bool behind = tokens.end + i < piece->tokens.end;
-
-		around[i] = before ? form_at(passage, tokens.start - 1 - i)->lower : 0;
-		around[2 + i] = behind ? form_at(passage, tokens.end + i)->lower : 0;
+		before[i] = tokens.start > piece->tokens.start + i ? form_at(passage, tokens.start - 1 - i)
+														   : &passage->forms[NT_FORM_BEFORE];
+		behind[i] = tokens.end + i < piece->tokens.end ? form_at(passage, tokens.end + i)
+													   : &passage->forms[NT_FORM_BEHIND];
 	}
-	add(rows, WORD_BEFORE, around[0]);
-	add(rows, WORDS_BEFORE, nt_hash_pair(around[1], around[0]));
-	add(rows, WORD_BEHIND, around[2]);
-	add(rows, WORDS_BEHIND, nt_hash_pair(around[2], around[3]));
+	add(rows, WORD_BEFORE, before[0]->lower);
+	add(rows, WORDS_BEFORE, nt_hash_pair(before[1]->lower, before[0]->lower));
+	add(rows, WORD_BEHIND, behind[0]->lower);
+	add(rows, WORDS_BEHIND, nt_hash_pair(behind[0]->lower, behind[1]->lower));
+	add_classes(rows, BEFORE_CLASS, before[0]);
+	add_classes(rows, BEHIND_CLASS, behind[0]);
 	add(rows, PIECE_FORM, (uint64_t) piece->capitals << 1 | (uint64_t) piece->title_case);
 }
 

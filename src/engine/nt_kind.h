@@ -11,7 +11,7 @@
 #include "engine/nt_tag.h"
 
 #define NT_KIND_WORDS 12 /* words of a mention that are looked at, from its end */
-#define NT_KIND_ROWS  (NT_KIND_WORDS + 4 * NT_LISTS + 24)
+#define NT_KIND_ROWS  (NT_KIND_WORDS + 4 * NT_LISTS + 24 + 4 * NT_CLASS_SETS)
 
 typedef struct NtKindRows
 {

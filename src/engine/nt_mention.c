@@ -1,5 +1,6 @@
 /* nt_mention.c - from labels to mentions. */
 #include "engine/nt_kind.h"
+#include "engine/nt_mention_edge.h"
 #include "engine/nt_tag.h"
 
 /* Mentions as they are found. */
@@ -24,10 +25,7 @@ mention_end(const uint8_t *labels, uint32_t at, uint32_t length)
 	return end;
 }
 
-/*
- * The chance that a mention is right, which grows with the smallest margin of its labels. Tokens
- * that were added to what the tagger found have none.
- */
+/* The chance that a mention is right, which grows with the smallest margin of its labels. */
 static uint16_t
 confidence_of(const NtTagger *tagger, uint32_t start, uint32_t end)
 {
@@ -35,7 +33,7 @@ confidence_of(const NtTagger *tagger, uint32_t start, uint32_t end)
 	int32_t margin = tagger->margins[start];
 
 	for (uint32_t i = start + 1; i < end; i++)
-		if (tagger->labels[i] != NT_LABEL_OUTSIDE && tagger->margins[i] < margin)
+		if (tagger->margins[i] < margin)
 			margin = tagger->margins[i];
 	if (margin < 0)
 		margin = 0;
@@ -43,52 +41,47 @@ confidence_of(const NtTagger *tagger, uint32_t start, uint32_t end)
 		->confidence[nt_min32((uint32_t) margin / model->confidence_step, NT_CONFIDENCES - 1)];
 }
 
-/* Whether a token is a hyphen inside a word, and a capitalised part of the word follows it. */
-static bool
-goes_on_with_hyphen(const NtAnalysis *analysis, uint32_t hyphen, uint32_t end)
+/* The tokens that a mention may reach out to: from the mention before to the end of its piece. */
+static NtSpan
+limits_of_mention(const Finder *finder, const NtPiece *piece)
 {
-	const NtToken *tokens = analysis->tokens;
+	const NtAnalysis *analysis = finder->analysis;
+	uint32_t first = finder->tagger.passage.tokens.start;
+	NtSpan limits = {first + piece->tokens.start, first + piece->tokens.end};
 
-	return hyphen + 1 < end && !(tokens[hyphen].flags & NT_TOKEN_AFTER_SPACE) &&
-		   !(tokens[hyphen + 1].flags & NT_TOKEN_AFTER_SPACE) &&
-		   nt_string_equal(nt_token_word(analysis, hyphen)->form, nt_string("-", 1)) &&
-		   (nt_token_word(analysis, hyphen + 1)->flags & NT_WORD_CAPITALIZED);
+	if (analysis->mention_count > 0)
+		limits.start =
+			nt_max32(limits.start, analysis->mentions[analysis->mention_count - 1].tokens.end);
+	return limits;
 }
 
-/* A person's name does not end inside a hyphenated word: "Alicia Stone" of "Alicia Stone-Hill". */
-static uint32_t
-whole_name_end(const Finder *finder, const NtPiece *piece, uint32_t start, uint32_t end)
-{
-	uint32_t first = finder->tagger.passage.tokens.start + piece->tokens.start;
-	uint32_t length = piece->tokens.end - piece->tokens.start;
-
-	if (finder->tagger.labels[start] % NT_TAG_TYPES != NT_TAG_PERSON)
-		return end;
-	while (goes_on_with_hyphen(finder->analysis, first + end, first + length))
-		end += 2;
-	return end;
-}
-
+/* Add what the tagger found at `start` to `end` of a piece; `end` moves to the mention's own. */
 static NtStatus
-add_mention(Finder *finder, const NtPiece *piece, uint32_t start, uint32_t end)
+add_mention(Finder *finder, const NtPiece *piece, uint32_t start, uint32_t *end)
 {
 	NtAnalysis *analysis = finder->analysis;
 	const NtPassage *passage = &finder->tagger.passage;
-	NtSpan tokens = {piece->tokens.start + start, piece->tokens.start + end};
+	uint32_t first = passage->tokens.start + piece->tokens.start;
+	NtTagType type = finder->tagger.labels[start] % NT_TAG_TYPES;
+	NtSpan tokens = nt_repair_mention(analysis, limits_of_mention(finder, piece),
+									  (NtSpan){first + start, first + *end}, type);
 	NtMention *mention;
 
+	if (nt_is_post_nominal(analysis, tokens))
+		return NT_OK;
 	NT_TRY(NT_RESERVE(analysis->arena, analysis->mentions, finder->capacity,
 					  analysis->mention_count + 1));
 	mention = &analysis->mentions[analysis->mention_count++];
-	mention->tokens.start = passage->tokens.start + tokens.start;
-	mention->tokens.end = passage->tokens.start + tokens.end;
-	mention->bytes.start = analysis->tokens[mention->tokens.start].start;
-	mention->bytes.end = analysis->tokens[mention->tokens.end - 1].end;
+	mention->tokens = tokens;
+	mention->bytes.start = analysis->tokens[tokens.start].start;
+	mention->bytes.end = analysis->tokens[tokens.end - 1].end;
 	mention->sentence = piece->sentence;
 	mention->entity = NT_NONE;
-	mention->confidence = confidence_of(&finder->tagger, start, end);
-	mention->kind = (uint8_t) nt_choose_kind(analysis->model, passage, tokens,
-											 finder->tagger.labels[start] % NT_TAG_TYPES);
+	mention->confidence = confidence_of(&finder->tagger, start, *end);
+	mention->kind = (uint8_t) nt_choose_kind(
+		analysis->model, passage,
+		(NtSpan){tokens.start - passage->tokens.start, tokens.end - passage->tokens.start}, type);
+	*end = tokens.end - first;
 	return NT_OK;
 }
 
@@ -105,8 +98,8 @@ find_in_piece(Finder *finder, const NtPiece *piece)
 
 		if (labels[at] != NT_LABEL_OUTSIDE)
 		{
-			end = whole_name_end(finder, piece, at, mention_end(labels, at, length));
-			NT_TRY(add_mention(finder, piece, at, end));
+			end = mention_end(labels, at, length);
+			NT_TRY(add_mention(finder, piece, at, &end));
 		}
 		at = end;
 	}

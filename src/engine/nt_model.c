@@ -3,6 +3,7 @@
 
 #include "engine/nt_gazetteer.h"
 #include "engine/nt_hash.h"
+#include "engine/nt_word_class.h"
 
 #define FORMAT_AT	8
 #define PARTS_AT	12
@@ -96,7 +97,7 @@ read_tagger(NtModel *model, const NtPart *parts, NtError *error)
 {
 	const NtPart confidence = parts[NT_PART_CONFIDENCE];
 
-	model->rows = (const int8_t *) parts[NT_PART_ROWS].bytes;
+	model->rows = parts[NT_PART_ROWS].bytes;
 	model->row_bits = table_bits(parts[NT_PART_ROWS], NT_ROW_SIZE);
 	model->kind_rows = (const int8_t *) parts[NT_PART_KINDS].bytes;
 	model->kind_bits = table_bits(parts[NT_PART_KINDS], NT_KIND_ROW_SIZE);
@@ -134,6 +135,16 @@ read_lists(NtModel *model, const NtPart *parts, NtError *error)
 	return NT_OK;
 }
 
+static NtStatus
+read_classes(NtModel *model, NtPart buckets, NtError *error)
+{
+	if (buckets.size % NT_CLASS_BUCKET_SIZE != 0)
+		return bad_model(error, "the classes of words have no possible size");
+	model->class_buckets = buckets.bytes;
+	model->class_bucket_count = (uint32_t) (buckets.size / NT_CLASS_BUCKET_SIZE);
+	return NT_OK;
+}
+
 NtStatus
 nt_model_open(NtModel *model, const void *bytes, size_t size, NtError *error)
 {
@@ -155,7 +166,8 @@ nt_model_open(NtModel *model, const void *bytes, size_t size, NtError *error)
 	NT_TRY(read_table(model, parts, error));
 	model->quotes = parts[NT_PART_QUOTES];
 	NT_TRY(read_tagger(model, parts, error));
-	return read_lists(model, parts, error);
+	NT_TRY(read_lists(model, parts, error));
+	return read_classes(model, parts[NT_PART_CLASSES], error);
 }
 
 NtStatus

@@ -22,7 +22,7 @@
 #include "engine/nt_analysis.h"
 
 #define NT_MODEL_MAGIC		"ntmodel\n"
-#define NT_MODEL_FORMAT		1
+#define NT_MODEL_FORMAT		2
 #define NT_MODEL_HEAD_SIZE	80
 #define NT_MODEL_ENTRY_SIZE 24
 #define NT_MODEL_NAME_SIZE	48
@@ -32,18 +32,28 @@
 /* What the parts hold; the numbers are in files, so append only. */
 typedef enum NtModelPart
 {
-	NT_PART_ROWS = 1, /* int8 weights of the tagger: rows of NT_ROW_SIZE, a power of two of them */
-	NT_PART_CHAIN,	  /* int16 scores of label pairs, of first and of last labels */
-	NT_PART_BUCKETS,  /* the lists' phrases, as hashed prefixes (nt_gazetteer.h) */
-	NT_PART_SETS,	  /* uint64: which lists a phrase stands in, by the number in its bucket */
-	NT_PART_LOWER,	  /* uint64: lists whose phrases may be written in lower case */
-	NT_PART_KINDS,	  /* int8 weights of the refinement of kinds: rows of NT_KIND_ROW_SIZE */
+	NT_PART_ROWS = 1,	/* weights of the tagger: rows of NT_ROW_SIZE, a power of two of them */
+	NT_PART_CHAIN,		/* int16 scores of label pairs, of first and of last labels */
+	NT_PART_BUCKETS,	/* the lists' phrases, as hashed prefixes (nt_gazetteer.h) */
+	NT_PART_SETS,		/* uint64: which lists a phrase stands in, by the number in its bucket */
+	NT_PART_LOWER,		/* uint64: lists whose phrases may be written in lower case */
+	NT_PART_KINDS,		/* int8 weights of the refinement of kinds: rows of NT_KIND_ROW_SIZE */
 	NT_PART_CONFIDENCE, /* uint16: step between margins, then confidence in thousandths per step */
-	NT_PART_CLASSES,	/* reserved: classes of words by their company */
+	NT_PART_CLASSES,	/* classes of words (nt_word_class.h); may be missing */
 	NT_PART_QUOTES		/* attribution of quotations (nt_quote_model.h); may be missing */
 } NtModelPart;
 
-#define NT_ROW_SIZE		 16 /* weights of a feature: every label but "outside" */
+/*
+ * A row has a weight of four bits for every label but "outside", which is the number in the bits
+ * less NT_WEIGHT_BIAS. Byte i of a row has that of label i in its lower half, that of label
+ * i + NT_ROW_SIZE in the upper.
+ */
+#define NT_ROW_LABELS	16
+#define NT_ROW_SIZE		8
+#define NT_WEIGHT_BIAS	8
+#define NT_WEIGHT_LIMIT 7 /* of a weight's amount */
+#define NT_CHAIN_UNITS	8 /* the scores of the chain are in finer units, 8 to one of the weights */
+
 #define NT_LABELS		 17
 #define NT_KIND_ROW_SIZE 16
 #define NT_CONFIDENCES	 32
@@ -55,7 +65,7 @@ typedef struct NtPart
 	size_t size;
 } NtPart;
 
-/* Scores of neighbouring labels, in units of the weights; "never" is a large negative number. */
+/* Scores of neighbouring labels, in NT_CHAIN_UNITS; "never" is a large negative number. */
 typedef struct NtChain
 {
 	int16_t pair[NT_LABELS][NT_LABELS]; /* [before][after] */
@@ -68,12 +78,14 @@ typedef struct NtChain
 /* A view into the bytes of a model; it owns nothing and is never written to once open. */
 struct NtModel
 {
+	struct NtWordCache *cache; /* set by the caller if it has one to lend (nt_word_cache.h) */
+
 	const unsigned char *bytes;
 	size_t size;
 	uint64_t checksum; /* as the header has it */
 	char name[NT_MODEL_NAME_SIZE];
 
-	const int8_t *rows;
+	const unsigned char *rows;
 	uint32_t row_bits; /* the table has 2^row_bits rows */
 	NtChain chain;
 
@@ -82,6 +94,9 @@ struct NtModel
 	const unsigned char *sets;
 	uint32_t set_count;
 	uint64_t lower_lists;
+
+	const unsigned char *class_buckets; /* none: no word has a class */
+	uint32_t class_bucket_count;
 
 	const int8_t *kind_rows;
 	uint32_t kind_bits;

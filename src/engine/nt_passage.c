@@ -3,6 +3,8 @@
 
 #include <unicode/uchar.h>
 
+#include "engine/nt_word_cache.h"
+
 #define SHAPE_SEED UINT64_C(0x73686170)
 
 char
@@ -67,6 +69,7 @@ set_edge(NtForm *form, uint64_t seed)
 	form->shape = nt_mix64(seed + 2);
 	form->record = NT_NONE;
 	form->writing = NT_WRITTEN_EDGE;
+	form->quiet = true;
 }
 
 NtStatus
@@ -78,6 +81,8 @@ nt_passage_init(NtPassage *passage, const NtAnalysis *analysis)
 
 	memset(passage, 0, sizeof(*passage));
 	passage->analysis = analysis;
+	if (analysis->model->cache)
+		nt_word_cache_prepare(analysis->model->cache, analysis->model);
 	while ((UINT32_C(1) << passage->record_slot_bits) < 2 * forms)
 		passage->record_slot_bits++;
 	passage->forms = nt_arena_alloc(arena, forms * sizeof(NtForm));
@@ -122,6 +127,39 @@ find_record(NtPassage *passage, uint64_t lower)
 	return found;
 }
 
+/* What follows from the form alone: from the cache, or to be looked up soon. */
+static void
+recall_form(NtPassage *passage, uint32_t index)
+{
+	const NtModel *model = passage->analysis->model;
+	NtForm *form = &passage->forms[index];
+	const NtCachedWord *cached = model->cache ? nt_word_cache_find(model->cache, form->form) : NULL;
+
+	form->known = cached != NULL;
+	if (cached)
+	{
+		form->shape = cached->shape;
+		form->classes = cached->classes;
+		passage->list_words[index].first = cached->first;
+		return;
+	}
+	nt_prefetch_prefix(model, nt_extend_prefix(0, form->lower));
+	nt_prefetch_class(model, nt_class_key(form->word->form, form->flags));
+}
+
+static void
+look_up_form(NtPassage *passage, uint32_t index)
+{
+	const NtModel *model = passage->analysis->model;
+	NtForm *form = &passage->forms[index];
+
+	if (form->known)
+		return;
+	form->shape = hash_shape(form->word->form);
+	form->classes = nt_find_classes(model, form->word);
+	passage->list_words[index].first = nt_find_first_prefix(model, form->lower);
+}
+
 static uint32_t
 add_form(NtPassage *passage, uint32_t word_index)
 {
@@ -134,14 +172,14 @@ add_form(NtPassage *passage, uint32_t word_index)
 	form->word = word;
 	form->form = word->form_hash;
 	form->lower = word->lower_hash;
-	form->shape = hash_shape(word->form);
 	form->record = find_record(passage, word->lower_hash);
 	form->flags = word->flags;
 	form->writing = writing_of(word);
+	form->quiet = form->writing == NT_WRITTEN_LOWER || form->writing == NT_WRITTEN_MARK;
 	list_word->lower_hash = word->lower_hash;
 	list_word->alphabetic = (word->flags & NT_WORD_ALPHABETIC) != 0;
 	list_word->lower = (word->flags & NT_WORD_LOWER) != 0;
-	nt_prefetch_prefix(analysis->model, nt_extend_prefix(0, word->lower_hash));
+	recall_form(passage, index);
 	passage->form_of_word[word_index] = index;
 	return index;
 }
@@ -241,8 +279,7 @@ add_piece(NtPassage *passage, uint32_t count)
 		passage->token_pieces[i] = passage->piece_count;
 	}
 	for (uint32_t form = known; form < passage->form_count; form++)
-		passage->list_words[form].first =
-			nt_find_first_prefix(analysis->model, passage->forms[form].lower);
+		look_up_form(passage, form);
 	look_at_piece(passage, piece);
 	record_piece(passage, piece);
 	memset(&passage->matches[start], 0, count * sizeof(NtMatch));

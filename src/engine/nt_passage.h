@@ -11,6 +11,7 @@
 
 #include "engine/nt_analysis.h"
 #include "engine/nt_gazetteer.h"
+#include "engine/nt_word_class.h"
 
 #define NT_PASSAGE_TOKENS 32768
 #define NT_PASSAGE_FORMS  4096
@@ -38,8 +39,11 @@ typedef struct NtForm
 	uint64_t lower;
 	uint64_t shape;
 	uint32_t record; /* of its lower-case form */
+	NtClasses classes;
 	uint8_t flags;	 /* NT_WORD_… */
 	uint8_t writing; /* NtWriting */
+	bool quiet;		 /* in lower case, or no word */
+	bool known;		 /* what follows from the form alone is known already */
 } NtForm;
 
 #define NT_FORM_BEFORE 0 /* the edges' places among the forms */

@@ -114,7 +114,7 @@ typedef struct Front
 {
 	NtArena *arena;
 	const NtDoc *doc;
-	const uint8_t *kinds; /* two bytes an entity */
+	const uint8_t *kinds; /* NT_DOC_KIND_SIZE bytes an entity */
 	uint32_t entities;
 	bool bad;
 } Front;
@@ -171,7 +171,7 @@ find_word(Front *front, NtString wanted, bool prefix)
 static bool
 entity_fits(const Front *front, uint32_t entity, const NtQueryTerm *term)
 {
-	const uint8_t *kind = front->kinds + 2 * (size_t) entity;
+	const uint8_t *kind = front->kinds + NT_DOC_KIND_SIZE * (size_t) entity;
 
 	if (entity >= front->entities)
 		return false;
@@ -255,33 +255,50 @@ name_has_words(NtReader *reader, uint32_t word_count, const Wanted *wanted)
 	return answers == wanted->all;
 }
 
-/* Whether one name, of an entity that fits, has all words of the term. */
-static bool
-find_name(Front *front, const NtQueryTerm *term, const Wanted *wanted)
+/*
+ * How much an article is about an entity, from 1: four fifths its salience, which counts headline,
+ * first sentence and number of mentions, and one fifth whether it speaks.
+ */
+static uint32_t
+entity_weight(const Front *front, uint32_t entity)
+{
+	const uint8_t *kind = front->kinds + NT_DOC_KIND_SIZE * (size_t) entity;
+	uint32_t salience = kind[2] | (uint32_t) kind[3] << 8;
+
+	return nt_max32(1, salience * 4 / 5 + (kind[1] & NT_ROLE_SPEAKER ? 200 : 0));
+}
+
+/*
+ * The weight of an entity that fits and one of whose names has all words of the term, 0 if there is
+ * none: of the first that is found, or of the best.
+ */
+static uint32_t
+find_name(Front *front, const NtQueryTerm *term, const Wanted *wanted, bool best)
 {
 	NtReader reader = nt_doc_section(front->doc, NT_DOC_NAMES);
 	uint32_t count = nt_read_varint(&reader);
+	uint32_t weight = 0;
 
-	for (uint32_t i = 0; i < count && !reader.bad; i++)
+	for (uint32_t i = 0; i < count && !reader.bad && (best || weight == 0); i++)
 	{
 		uint32_t entity = nt_read_varint(&reader);
 		uint32_t words = nt_read_varint(&reader);
 
 		if (name_has_words(&reader, words, wanted) && entity_fits(front, entity, term) &&
 			!reader.bad)
-			return true;
+			weight = nt_max32(weight, entity_weight(front, entity));
 	}
 	front->bad |= reader.bad;
-	return false;
+	return weight;
 }
 
 static NtStatus
-match_term(Front *front, const NtQueryTerm *term, bool *matches)
+weigh_term(Front *front, const NtQueryTerm *term, bool best, uint32_t *weight)
 {
 	Wanted wanted;
 	bool found;
 
-	*matches = false;
+	*weight = 0;
 	if (term->word_count == 0)
 		return NT_OK;
 	wanted.answers = NULL;
@@ -291,29 +308,50 @@ match_term(Front *front, const NtQueryTerm *term, bool *matches)
 		NT_TRY(find_similar_words(front, term, &wanted, &found));
 	else
 		NT_TRY(find_words(front, term, &wanted, &found));
-	*matches = found && find_name(front, term, &wanted);
+	if (found)
+		*weight = find_name(front, term, &wanted, best);
 	return NT_OK;
+}
+
+static Front
+open_front(NtArena *arena, const NtDoc *doc)
+{
+	NtReader kinds = nt_doc_section(doc, NT_DOC_KINDS);
+	Front front = {.arena = arena, .doc = doc, .bad = kinds.bad};
+
+	front.entities = nt_read_varint(&kinds);
+	front.kinds = kinds.at;
+	front.bad |= (size_t) (kinds.end - kinds.at) != NT_DOC_KIND_SIZE * (size_t) front.entities;
+	return front;
+}
+
+static NtStatus
+front_status(const Front *front)
+{
+	return front->bad ? nt_fail(&front->arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged")
+					  : NT_OK;
 }
 
 NtStatus
 nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc, bool *matches)
 {
 	NtReader reader = nt_query_items(query, size);
-	NtReader kinds = nt_doc_section(doc, NT_DOC_KINDS);
-	Front front = {.arena = arena, .doc = doc, .bad = kinds.bad};
+	Front front = open_front(arena, doc);
 	NtQueryTerm term;
-	bool stack[NT_QUERY_ITEMS + 1] = {false};
+	bool stack[NT_QUERY_ITEMS + 1];
 	uint32_t depth = 0;
+	uint32_t weight;
 	char item;
 
-	front.entities = nt_read_varint(&kinds);
-	front.kinds = kinds.at;
-	front.bad |= (size_t) (kinds.end - kinds.at) != 2 * (size_t) front.entities;
+	stack[0] = false; /* of a query without items */
 	while ((item = nt_query_next(&reader, &term)) != 0 && !front.bad)
 	{
 		NT_TRY(nt_arena_poll(arena));
 		if (item == 't')
-			NT_TRY(match_term(&front, &term, &stack[depth++]));
+		{
+			NT_TRY(weigh_term(&front, &term, false, &weight));
+			stack[depth++] = weight > 0;
+		}
 		else if (item == '!')
 			stack[depth - 1] = !stack[depth - 1];
 		else
@@ -324,5 +362,67 @@ nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *do
 		}
 	}
 	*matches = stack[0];
-	return front.bad ? nt_fail(&arena->error, NT_BAD_DOC, 0, "invalid news_doc: damaged") : NT_OK;
+	return front_status(&front);
+}
+
+/* ---------------------------------------------------------------- ranking */
+
+/* An operand: whether it matches, and the weights of its terms, added up. */
+typedef struct Rank
+{
+	bool matches;
+	uint32_t sum;
+	uint32_t terms;
+} Rank;
+
+/* Both count, term by term. */
+static Rank
+and_rank(Rank a, Rank b)
+{
+	if (!a.matches || !b.matches)
+		return (Rank){false, 0, 0};
+	return (Rank){true, a.sum + b.sum, a.terms + b.terms};
+}
+
+/* The one whose terms weigh more on average. */
+static Rank
+or_rank(Rank a, Rank b)
+{
+	if (!a.matches || !b.matches)
+		return a.matches ? a : b;
+	return (uint64_t) a.sum * nt_max32(b.terms, 1) >= (uint64_t) b.sum * nt_max32(a.terms, 1) ? a
+																							  : b;
+}
+
+NtStatus
+nt_query_rank(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc, uint32_t *rank)
+{
+	NtReader reader = nt_query_items(query, size);
+	Front front = open_front(arena, doc);
+	Rank stack[NT_QUERY_ITEMS + 1];
+	NtQueryTerm term;
+	uint32_t depth = 0;
+	uint32_t weight;
+	char item;
+
+	stack[0] = (Rank){false, 0, 0}; /* of a query without items */
+	while ((item = nt_query_next(&reader, &term)) != 0 && !front.bad)
+	{
+		NT_TRY(nt_arena_poll(arena));
+		if (item == 't')
+		{
+			NT_TRY(weigh_term(&front, &term, true, &weight));
+			stack[depth++] = (Rank){weight > 0, weight, 1};
+		}
+		else if (item == '!')
+			stack[depth - 1] = (Rank){!stack[depth - 1].matches, 0, 0};
+		else
+		{
+			depth--;
+			stack[depth - 1] = item == '&' ? and_rank(stack[depth - 1], stack[depth])
+										   : or_rank(stack[depth - 1], stack[depth]);
+		}
+	}
+	*rank = stack[0].matches ? stack[0].sum / nt_max32(stack[0].terms, 1) : 0;
+	return front_status(&front);
 }

@@ -15,6 +15,7 @@
 #include "engine/nt_name.h"
 
 #define NT_QUERY_ITEMS	   1024 /* items of a query, at most */
+#define NT_QUERY_HEAD	   "NQ\1\0"
 #define NT_QUERY_HEAD_SIZE 4
 #define NT_QUERY_ANY_KIND  0xFF
 
@@ -70,5 +71,14 @@ extern NtStatus nt_query_validate(NtArena *arena, const char *bytes, uint32_t si
  */
 extern NtStatus nt_query_match(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc,
 							   bool *matches);
+
+/*
+ * How much a document is about what a query asks for, in thousandths; 0 where it does not match. A
+ * term weighs as much as the weightiest entity that it finds: four fifths salience, one fifth
+ * whether it speaks. Terms joined by & count equally; of terms joined by | the better one counts;
+ * terms under ! do not.
+ */
+extern NtStatus nt_query_rank(NtArena *arena, const char *query, uint32_t size, const NtDoc *doc,
+							  uint32_t *rank);
 
 #endif

@@ -43,7 +43,7 @@ static NtStatus
 begin_query(Parser *parser)
 {
 	parser->out.arena = parser->arena;
-	return nt_write_bytes(&parser->out, "NQ\1\0", NT_QUERY_HEAD_SIZE);
+	return nt_write_bytes(&parser->out, NT_QUERY_HEAD, NT_QUERY_HEAD_SIZE);
 }
 
 static NtStatus

@@ -15,28 +15,7 @@
 #define BLOCK_TOKENS 16 /* whose rows are under way at a time */
 #define MATCH_SLOTS	 512
 
-typedef int8_t Lanes8 __attribute__((vector_size(8)));
-
 /* ---------------------------------------------------------------- sums of rows */
-
-static inline void
-add_row(NtSum *sum, const NtModel *model, uint32_t row)
-{
-	const int8_t *weights = model->rows + (size_t) row * NT_ROW_SIZE;
-	Lanes8 low, high;
-
-	memcpy(&low, weights, sizeof(low));
-	memcpy(&high, weights + sizeof(low), sizeof(high));
-	sum->low += __builtin_convertvector(low, NtLanes16);
-	sum->high += __builtin_convertvector(high, NtLanes16);
-}
-
-static inline void
-add_sum(NtSum *sum, const NtSum *other)
-{
-	sum->low += other->low;
-	sum->high += other->high;
-}
 
 static inline void
 prefetch_rows(const NtModel *model, const NtRows *rows, uint32_t from)
@@ -46,10 +25,9 @@ prefetch_rows(const NtModel *model, const NtRows *rows, uint32_t from)
 }
 
 static inline void
-add_rows(NtSum *sum, const NtModel *model, const NtRows *rows, uint32_t from, uint32_t to)
+add_rows(NtSum *sum, const NtTagger *tagger, const NtRows *rows, uint32_t from, uint32_t to)
 {
-	for (uint32_t i = from; i < to; i++)
-		add_row(sum, model, rows->row[i]);
+	nt_add_rows(sum, tagger->model->rows, rows->row + from, to - from);
 }
 
 /* ---------------------------------------------------------------- sums per form */
@@ -86,8 +64,38 @@ add_up_form(NtTagger *tagger, const FormRows *collected)
 	memset(sums, 0, sizeof(*sums));
 	for (uint32_t i = 0; i < NT_FORM_SUMS; i++)
 	{
-		add_rows(&sums->sum[i], tagger->model, &collected->rows, from, collected->ends[i]);
+		add_rows(&sums->sum[i], tagger, &collected->rows, from, collected->ends[i]);
 		from = collected->ends[i];
+	}
+}
+
+/* Take a form's sums from the cache. */
+static bool
+recall_sums(NtTagger *tagger, uint32_t form)
+{
+	const NtForm *known = &tagger->passage.forms[form];
+	const NtCachedWord *cached =
+		known->known ? nt_word_cache_find(tagger->model->cache, known->form) : NULL;
+
+	if (!cached)
+		return false;
+	tagger->form_sums[form] = cached->sums;
+	return true;
+}
+
+/* Add up a form's rows, and keep what is known of it. */
+static void
+finish_form(NtTagger *tagger, const FormRows *collected)
+{
+	const NtForm *form = &tagger->passage.forms[collected->form];
+
+	add_up_form(tagger, collected);
+	if (tagger->model->cache)
+	{
+		NtCachedWord word = {form->shape, tagger->passage.list_words[collected->form].first,
+							 form->classes, tagger->form_sums[collected->form]};
+
+		nt_word_cache_put(tagger->model->cache, form->form, &word);
 	}
 }
 
@@ -105,13 +113,15 @@ prepare_forms(NtTagger *tagger, const NtPiece *piece)
 		if (tagger->form_ready[form])
 			continue;
 		tagger->form_ready[form] = true;
+		if (recall_sums(tagger, form))
+			continue;
 		collect_form(tagger, form, &collected[count & 1]);
 		if (count > 0)
-			add_up_form(tagger, &collected[(count - 1) & 1]);
+			finish_form(tagger, &collected[(count - 1) & 1]);
 		count++;
 	}
 	if (count > 0)
-		add_up_form(tagger, &collected[(count - 1) & 1]);
+		finish_form(tagger, &collected[(count - 1) & 1]);
 }
 
 /* ---------------------------------------------------------------- sums per combination of lists */
@@ -140,7 +150,7 @@ match_sums(NtTagger *tagger, const NtMatch *match)
 	{
 		nt_rows_clear(&rows, tagger->model->row_bits);
 		nt_rows_of_match(&rows, match, offset);
-		add_rows(&sums->sum[offset + 2], tagger->model, &rows, 0, rows.count);
+		add_rows(&sums->sum[offset + 2], tagger, &rows, 0, rows.count);
 	}
 	return sums;
 }
@@ -160,7 +170,7 @@ record_sum(NtTagger *tagger, uint32_t index)
 	nt_rows_of_record(&rows, &tagger->passage, &tagger->passage.records[index]);
 	prefetch_rows(tagger->model, &rows, 0);
 	memset(sum, 0, sizeof(*sum));
-	add_rows(sum, tagger->model, &rows, 0, rows.count);
+	add_rows(sum, tagger, &rows, 0, rows.count);
 	return sum;
 }
 
@@ -173,7 +183,7 @@ widen(const NtLanes16 *lanes, uint32_t half)
 	Half four;
 
 	memcpy(&four, (const char *) lanes + half * sizeof(four), sizeof(four));
-	return __builtin_convertvector(four, NtLanes32);
+	return __builtin_convertvector(four, NtLanes32) * NT_CHAIN_UNITS;
 }
 
 static void
@@ -211,11 +221,11 @@ add_forms(const NtTagger *tagger, const NtPlace *place, NtSum *sum)
 	const NtFormSums *sums = tagger->form_sums;
 
 	for (int offset = -2; offset <= 2; offset++)
-		add_sum(sum, &sums[place->form[offset] - base].sum[offset + 2]);
+		nt_add_sum(sum, &sums[place->form[offset] - base].sum[offset + 2]);
 	for (int offset = 3; offset <= NT_WINDOW; offset++)
 	{
-		add_sum(sum, &sums[place->form[-offset] - base].sum[NT_SUM_BAG_LEFT]);
-		add_sum(sum, &sums[place->form[offset] - base].sum[NT_SUM_BAG_RIGHT]);
+		nt_add_sum(sum, &sums[place->form[-offset] - base].sum[NT_SUM_BAG_LEFT]);
+		nt_add_sum(sum, &sums[place->form[offset] - base].sum[NT_SUM_BAG_RIGHT]);
 	}
 }
 
@@ -233,7 +243,7 @@ add_matches(NtTagger *tagger, const NtPlace *place, NtSum *sum)
 		const NtMatch *match = &tagger->passage.matches[i];
 
 		if (!nt_match_empty(match))
-			add_sum(sum, &match_sums(tagger, match)->sum[(int) (i - place->token) + 2]);
+			nt_add_sum(sum, &match_sums(tagger, match)->sum[(int) (i - place->token) + 2]);
 	}
 }
 
@@ -255,8 +265,8 @@ score_token(NtTagger *tagger, const NtPlace *place, const NtRows *rows, NtSum su
 	add_forms(tagger, place, &sum);
 	add_matches(tagger, place, &sum);
 	if (nt_uses_record(form, &tagger->passage.records[form->record]))
-		add_sum(&sum, record_sum(tagger, form->record));
-	add_rows(&sum, tagger->model, rows, 0, rows->count);
+		nt_add_sum(&sum, record_sum(tagger, form->record));
+	add_rows(&sum, tagger, rows, 0, rows->count);
 	set_emission(scores, &sum);
 }
 
@@ -271,7 +281,7 @@ score_piece(NtTagger *tagger, const NtPiece *piece)
 
 	nt_rows_clear(&rows[0], tagger->model->row_bits);
 	nt_rows_of_piece(&rows[0], piece);
-	add_rows(&whole, tagger->model, &rows[0], 0, rows[0].count);
+	add_rows(&whole, tagger, &rows[0], 0, rows[0].count);
 	for (uint32_t start = 0; start < length; start += BLOCK_TOKENS)
 	{
 		uint32_t end = nt_min32(start + BLOCK_TOKENS, length);

@@ -7,6 +7,8 @@
 
 #include "engine/nt_feature.h"
 #include "engine/nt_model.h"
+#include "engine/nt_tag_sum.h"
+#include "engine/nt_word_cache.h"
 
 /* Types of mention that the tagger tells apart; places take in facilities. */
 typedef enum NtTagType
@@ -51,25 +53,7 @@ nt_label_may_end(uint32_t label)
 	return label >= NT_LABEL_END || (label >= NT_LABEL_ALONE && label < NT_LABEL_INSIDE);
 }
 
-typedef int16_t NtLanes16 __attribute__((vector_size(16)));
 typedef int32_t NtLanes32 __attribute__((vector_size(16)));
-
-/* Sums of weights, of the labels 0 … 7 and 8 … 15. */
-typedef struct NtSum
-{
-	NtLanes16 low;
-	NtLanes16 high;
-} NtSum;
-
-#define NT_SUM_BAG_LEFT	 5 /* after the positions -2 … 2 */
-#define NT_SUM_BAG_RIGHT 6
-#define NT_FORM_SUMS	 7
-
-/* What a form adds to the tokens around it. */
-typedef struct NtFormSums
-{
-	NtSum sum[NT_FORM_SUMS];
-} NtFormSums;
 
 /* What a combination of lists adds to the tokens around it. */
 typedef struct NtMatchSums

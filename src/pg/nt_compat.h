@@ -4,6 +4,7 @@
 
 #include "postgres.h"
 #include "fmgr.h"
+#include "commands/vacuum.h"
 #include "utils/rangetypes.h"
 
 #if PG_VERSION_NUM >= 160000
@@ -29,6 +30,29 @@ ntpg_range_serialize(TypeCacheEntry *type, RangeBound *lower, RangeBound *upper,
 	return range_serialize(type, lower, upper, empty, NULL);
 #else
 	return range_serialize(type, lower, upper, empty);
+#endif
+}
+
+/* A column's statistics target, its default filled in. */
+static inline int
+ntpg_statistics_target(const VacAttrStats *stats)
+{
+#if PG_VERSION_NUM >= 170000
+	int target = stats->attstattarget;
+#else
+	int target = stats->attr->attstattarget;
+#endif
+	return target < 0 ? default_statistics_target : target;
+}
+
+/* A rest for the vacuum cost delay, in ANALYZE. */
+static inline void
+ntpg_delay_point(void)
+{
+#if PG_VERSION_NUM >= 180000
+	vacuum_delay_point(true);
+#else
+	vacuum_delay_point();
 #endif
 }
 

@@ -17,7 +17,10 @@ extern NtString ntpg_build_document(NtpgRun *run);
 /* Open a whole document or a front of one; raises an error if it is none. */
 extern void ntpg_open_document(NtDoc *doc, const bytea *bytes);
 
-/* What a search reads of a stored document. */
+/* A stored document up to the end of a section, which is all that is read of it. */
+extern bytea *ntpg_document_part(Datum datum, NtDocSection last);
+
+/* What a search reads of it. */
 extern bytea *ntpg_document_front(Datum datum);
 
 #endif

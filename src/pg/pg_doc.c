@@ -6,6 +6,7 @@
 #include <unicode/uversion.h>
 
 #include "access/detoast.h"
+#include "access/heaptoast.h"
 #include "common/hashfn.h"
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
@@ -17,10 +18,12 @@ PG_FUNCTION_INFO_V1(news_doc_send);
 PG_FUNCTION_INFO_V1(news_bytes_eq);
 PG_FUNCTION_INFO_V1(news_bytes_ne);
 PG_FUNCTION_INFO_V1(news_bytes_hash);
+PG_FUNCTION_INFO_V1(news_bytes_hash_extended);
 PG_FUNCTION_INFO_V1(news_analyze);
 PG_FUNCTION_INFO_V1(news_doc_matches);
 PG_FUNCTION_INFO_V1(news_query_matches);
 PG_FUNCTION_INFO_V1(news_text_matches);
+PG_FUNCTION_INFO_V1(news_rank);
 PG_FUNCTION_INFO_V1(news_version);
 PG_FUNCTION_INFO_V1(news_doc_version);
 
@@ -157,6 +160,15 @@ news_bytes_hash(PG_FUNCTION_ARGS)
 	return hash_any((unsigned char *) VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
 }
 
+Datum
+news_bytes_hash_extended(PG_FUNCTION_ARGS)
+{
+	bytea *value = PG_GETARG_BYTEA_PP(0);
+
+	return hash_any_extended((unsigned char *) VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value),
+							 (uint64) PG_GETARG_INT64(1));
+}
+
 /* ---------------------------------------------------------------- making documents */
 
 NtString
@@ -208,21 +220,32 @@ ntpg_open_document(NtDoc *doc, const bytea *bytes)
 }
 
 /*
- * The front of a document, all that a search looks at. Of a document out of line only that is read.
+ * A document up to the end of a section, or further. Of a document out of line only that is read:
+ * first a chunk of it, which costs no more than its head and mostly suffices.
  */
 bytea *
-ntpg_document_front(Datum datum)
+ntpg_document_part(Datum datum, NtDocSection last)
 {
 	struct varlena *stored = (struct varlena *) DatumGetPointer(datum);
-	bytea *head;
+	bytea *chunk;
+	uint32 end;
 	NtDoc doc;
 
 	if (!VARATT_IS_EXTERNAL_ONDISK(stored))
 		return (bytea *) PG_DETOAST_DATUM_PACKED(datum);
-	head = (bytea *) detoast_attr_slice(stored, 0, NT_DOC_HEAD_SIZE);
-	ntpg_open_document(&doc, head);
-	return (bytea *) detoast_attr_slice(stored, 0,
-										Min(doc.ends[NT_DOC_NAMES], (uint32) PG_INT32_MAX));
+	chunk = (bytea *) detoast_attr_slice(stored, 0, TOAST_MAX_CHUNK_SIZE);
+	ntpg_open_document(&doc, chunk);
+	end = doc.ends[last];
+	if (end <= VARSIZE_ANY_EXHDR(chunk))
+		return chunk;
+	pfree(chunk);
+	return (bytea *) detoast_attr_slice(stored, 0, Min(end, (uint32) PG_INT32_MAX));
+}
+
+bytea *
+ntpg_document_front(Datum datum)
+{
+	return ntpg_document_part(datum, NT_DOC_NAMES);
 }
 
 /* Match one document. Most queries need no memory for it, so that no context is made for each row.
@@ -276,6 +299,24 @@ news_text_matches(PG_FUNCTION_ARGS)
 	matches = document_matches(ntpg_build_document(&run), query);
 	ntpg_end(&run);
 	PG_RETURN_BOOL(matches);
+}
+
+/* news_rank(doc, query): how much the document is about what the query asks for. */
+Datum
+news_rank(PG_FUNCTION_ARGS)
+{
+	bytea *front = ntpg_document_front(PG_GETARG_DATUM(0));
+	bytea *query = PG_GETARG_BYTEA_PP(1);
+	uint32_t rank;
+	NtpgRun run;
+	NtDoc doc;
+
+	ntpg_begin_row(&run);
+	ntpg_open_document(&doc, front);
+	ntpg_check(
+		&run, nt_query_rank(&run.arena, VARDATA_ANY(query), VARSIZE_ANY_EXHDR(query), &doc, &rank));
+	ntpg_end_row(&run);
+	PG_RETURN_FLOAT4(rank / 1000.0f);
 }
 
 /* ---------------------------------------------------------------- versions */

@@ -177,8 +177,9 @@ news_tri_consistent(PG_FUNCTION_ARGS)
 	const signed char *check = (const signed char *) PG_GETARG_POINTER(0);
 	Pointer *extra = (Pointer *) PG_GETARG_POINTER(4);
 
+	/* A query without names, such as !"—", is scanned for only if every row matches it. */
 	if (PG_GETARG_INT32(3) == 0)
-		PG_RETURN_GIN_TERNARY_VALUE(GIN_MAYBE); /* a query without names, such as !"—" */
+		PG_RETURN_GIN_TERNARY_VALUE(GIN_TRUE);
 	PG_RETURN_GIN_TERNARY_VALUE(
 		(GinTernaryValue) nt_index_query_match(((SearchKey *) extra[0])->scan->query, check));
 }

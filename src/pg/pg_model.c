@@ -11,11 +11,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "engine/nt_word_cache.h"
+
 #include "miscadmin.h"
 #include "storage/fd.h"
 #include "utils/builtins.h"
 
-#define NAME_LIMIT 40 /* characters of a model's name */
+#define NAME_LIMIT	40 /* characters of a model's name */
+#define NTPG_VECTOR 16 /* alignment */
 
 typedef struct MappedModel
 {
@@ -24,7 +27,8 @@ typedef struct MappedModel
 	char name[NAME_LIMIT + 1];
 } MappedModel;
 
-static MappedModel *mapped_models = NULL; /* in TopMemoryContext */
+static MappedModel *mapped_models = NULL; /* in TopMemoryContext, as what follows */
+static NtWordCache *word_cache = NULL;	  /* all models share it: mostly only one is in use */
 
 /* Names are lower-case letters, digits and underscores, so that none can leave the directory. */
 static void
@@ -79,10 +83,25 @@ map_model_file(const char *name, size_t *size)
 	return bytes;
 }
 
+/* The cache of the backend, made when first asked for. */
+static NtWordCache *
+get_word_cache(void)
+{
+	if (!word_cache)
+	{
+		/* For the vectors inside. */
+		char *block = MemoryContextAllocZero(TopMemoryContext, sizeof(NtWordCache) + NTPG_VECTOR);
+
+		word_cache = (NtWordCache *) TYPEALIGN(NTPG_VECTOR, block);
+	}
+	return word_cache;
+}
+
 const NtModel *
 ntpg_model(const char *name)
 {
 	MappedModel *entry;
+	NtWordCache *cache;
 	void *bytes;
 	size_t size;
 	NtError error;
@@ -92,6 +111,7 @@ ntpg_model(const char *name)
 			return &entry->model;
 
 	check_model_name(name);
+	cache = get_word_cache();
 	entry = MemoryContextAllocZero(TopMemoryContext, sizeof(MappedModel));
 	PG_TRY();
 	{
@@ -99,6 +119,7 @@ ntpg_model(const char *name)
 
 		bytes = map_model_file(name, &size);
 		status = nt_model_open(&entry->model, bytes, size, &error);
+		entry->model.cache = cache;
 		if (status != NT_OK)
 		{
 			munmap(bytes, size);

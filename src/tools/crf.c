@@ -10,7 +10,7 @@
 
 #define NEVER		   (-20000) /* the score of labels that may not follow each other */
 #define LARGEST_PAIR   8000
-#define CLIP		   0.6f /* of the largest weight: rarer ones are cut off */
+#define CLIP		   0.5f /* of the largest weight: rarer ones are cut off */
 #define LEAST_SCALE	   1e-3f
 #define NEGLIGIBLE	   1e-4f
 #define LEAST_EMISSION 1e-30f
@@ -34,7 +34,8 @@ typedef struct Trainer
 {
 	const Examples *examples;
 	CrfWeights *weights;
-	float scale; /* the true rows are the stored ones times this: L2 in constant time */
+	float scale;  /* the true rows are the stored ones times this: L2 in constant time */
+	float factor; /* of a token's scores: 2 where half of its rows are dropped */
 	uint64_t random;
 	Work work;
 } Trainer;
@@ -49,7 +50,7 @@ next_random(Trainer *trainer)
 void
 start_crf(CrfWeights *weights, uint32_t row_bits)
 {
-	size_t size = ((size_t) NT_ROW_SIZE << row_bits) * sizeof(float);
+	size_t size = ((size_t) NT_ROW_LABELS << row_bits) * sizeof(float);
 
 	memset(weights, 0, sizeof(*weights));
 	weights->row_bits = row_bits;
@@ -69,7 +70,7 @@ free_crf(CrfWeights *weights)
 void
 add_crf(CrfWeights *sum, const CrfWeights *weights, float factor)
 {
-	for (size_t i = 0; i < (size_t) NT_ROW_SIZE << sum->row_bits; i++)
+	for (size_t i = 0; i < (size_t) NT_ROW_LABELS << sum->row_bits; i++)
 		sum->rows[i] += weights->rows[i] * factor;
 	for (uint32_t a = 0; a < NT_LABELS; a++)
 	{
@@ -114,9 +115,11 @@ drop_rows(Trainer *trainer, size_t count)
 }
 
 static inline Lanes *
-row_lanes(const Trainer *trainer, uint32_t row)
+row_lanes(const Trainer *trainer, uint32_t fine)
 {
-	return (Lanes *) (void *) (trainer->weights->rows + (size_t) row * NT_ROW_SIZE);
+	uint32_t row = fine >> (FINE_BITS - trainer->weights->row_bits);
+
+	return (Lanes *) (void *) (trainer->weights->rows + (size_t) row * NT_ROW_LABELS);
 }
 
 /* The rows of a token. */
@@ -127,7 +130,7 @@ token_rows(const Examples *examples, size_t token, size_t *from, size_t *to)
 	*to = examples->ends[token];
 }
 
-/* Exponentials of a token's scores, from the rows that are kept; twice, since half of them are. */
+/* Exponentials of a token's scores, from the rows that are kept. */
 static void
 score_token(Trainer *trainer, size_t token, size_t base, float *emission)
 {
@@ -143,13 +146,13 @@ score_token(Trainer *trainer, size_t token, size_t base, float *emission)
 		if (trainer->work.kept[i - base])
 			sum += *row_lanes(trainer, trainer->examples->rows[i]);
 	}
-	for (uint32_t y = 0; y < NT_ROW_SIZE; y++)
+	for (uint32_t y = 0; y < NT_ROW_LABELS; y++)
 	{
-		emission[y] = sum[y] * trainer->scale * 2;
+		emission[y] = sum[y] * trainer->scale * trainer->factor;
 		if (emission[y] > most)
 			most = emission[y];
 	}
-	for (uint32_t y = 0; y < NT_ROW_SIZE; y++)
+	for (uint32_t y = 0; y < NT_ROW_LABELS; y++)
 		emission[y] = fmaxf(expf(emission[y] - most), LEAST_EMISSION);
 	emission[NT_LABEL_OUTSIDE] = fmaxf(expf(-most), LEAST_EMISSION);
 }
@@ -264,7 +267,7 @@ update_rows(Trainer *trainer, const Sentence *sentence, size_t base, float rate)
 		float most = 0;
 		uint8_t label = examples->labels[sentence->first + t];
 
-		for (uint32_t y = 0; y < NT_ROW_SIZE; y++)
+		for (uint32_t y = 0; y < NT_ROW_LABELS; y++)
 		{
 			float slope = (y == label ? 1.0f : 0.0f) - work->forward[t][y] * work->backward[t][y];
 
@@ -280,6 +283,17 @@ update_rows(Trainer *trainer, const Sentence *sentence, size_t base, float rate)
 	}
 }
 
+/* Forward and backward probabilities of a sentence whose first row is `base`. */
+static void
+find_marginals(Trainer *trainer, const Sentence *sentence, size_t base)
+{
+	for (uint32_t t = 0; t < sentence->length; t++)
+		score_token(trainer, sentence->first + t, base, trainer->work.emission[t]);
+	exponentiate_pairs(trainer);
+	go_forward(trainer, sentence->length);
+	go_backward(trainer, sentence->length);
+}
+
 static void
 step(Trainer *trainer, const Sentence *sentence, float rate)
 {
@@ -290,11 +304,7 @@ step(Trainer *trainer, const Sentence *sentence, float rate)
 	token_rows(examples, sentence->first + sentence->length - 1, &unused, &end);
 	make_room(&trainer->work, sentence->length, end - base);
 	drop_rows(trainer, end - base);
-	for (uint32_t t = 0; t < sentence->length; t++)
-		score_token(trainer, sentence->first + t, base, trainer->work.emission[t]);
-	exponentiate_pairs(trainer);
-	go_forward(trainer, sentence->length);
-	go_backward(trainer, sentence->length);
+	find_marginals(trainer, sentence, base);
 	update_chain(trainer, sentence, rate * sentence->weight);
 	update_rows(trainer, sentence, base, rate * sentence->weight);
 }
@@ -318,7 +328,7 @@ shuffle(Trainer *trainer, uint32_t *order, uint32_t count)
 static void
 apply_scale(Trainer *trainer)
 {
-	for (size_t i = 0; i < (size_t) NT_ROW_SIZE << trainer->weights->row_bits; i++)
+	for (size_t i = 0; i < (size_t) NT_ROW_LABELS << trainer->weights->row_bits; i++)
 		trainer->weights->rows[i] *= trainer->scale;
 	trainer->scale = 1;
 }
@@ -338,8 +348,11 @@ train_crf(const Examples *examples, const CrfOptions *options, uint64_t seed, Cr
 {
 	uint32_t count = examples->sentence_count;
 	uint32_t *order = allocate(count * sizeof(uint32_t));
-	Trainer trainer = {
-		.examples = examples, .weights = weights, .scale = 1, .random = nt_mix64(seed)};
+	Trainer trainer = {.examples = examples,
+					   .weights = weights,
+					   .scale = 1,
+					   .factor = 2,
+					   .random = nt_mix64(seed)};
 	double steps = (double) options->passes * count;
 	double done = 0;
 
@@ -365,6 +378,59 @@ train_crf(const Examples *examples, const CrfOptions *options, uint64_t seed, Cr
 	free(order);
 }
 
+/* ---------------------------------------------------------------- labels */
+
+struct CrfLabeler
+{
+	Trainer trainer;
+};
+
+CrfLabeler *
+start_labeler(CrfWeights *weights)
+{
+	CrfLabeler *labeler = allocate_zeroed(1, sizeof(CrfLabeler));
+
+	labeler->trainer.weights = weights;
+	labeler->trainer.scale = labeler->trainer.factor = 1;
+	return labeler;
+}
+
+void
+free_labeler(CrfLabeler *labeler)
+{
+	free_work(&labeler->trainer.work);
+	free(labeler);
+}
+
+float
+label_sentence(void *labeler, const Examples *examples, const Sentence *sentence, uint8_t *labels)
+{
+	Trainer *trainer = &((CrfLabeler *) labeler)->trainer;
+	Work *work = &trainer->work;
+	size_t base, end, unused;
+	float least = 1;
+
+	trainer->examples = examples;
+	token_rows(examples, sentence->first, &base, &unused);
+	token_rows(examples, sentence->first + sentence->length - 1, &unused, &end);
+	make_room(work, sentence->length, end - base);
+	memset(work->kept, 1, end - base);
+	find_marginals(trainer, sentence, base);
+	for (uint32_t t = 0; t < sentence->length; t++)
+	{
+		float best = -1;
+
+		for (uint32_t y = 0; y < NT_LABELS; y++)
+			if (work->forward[t][y] * work->backward[t][y] > best)
+			{
+				best = work->forward[t][y] * work->backward[t][y];
+				labels[t] = (uint8_t) y;
+			}
+		least = best < least ? best : least;
+	}
+	return least;
+}
+
 /* ---------------------------------------------------------------- integers */
 
 static int32_t
@@ -380,42 +446,55 @@ largest_weight(const CrfWeights *weights)
 {
 	float largest = 0;
 
-	for (size_t i = 0; i < (size_t) NT_ROW_SIZE << weights->row_bits; i++)
+	for (size_t i = 0; i < (size_t) NT_ROW_LABELS << weights->row_bits; i++)
 		if (fabsf(weights->rows[i]) > largest)
 			largest = fabsf(weights->rows[i]);
 	return largest;
 }
 
+/* Rows of floats as rows of four bits. */
+static unsigned char *
+quantize_rows(const CrfWeights *weights, float units)
+{
+	size_t count = (size_t) 1 << weights->row_bits;
+	unsigned char *rows = allocate(count * NT_ROW_SIZE);
+
+	for (size_t row = 0; row < count; row++)
+		for (uint32_t i = 0; i < NT_ROW_SIZE; i++)
+		{
+			const float *labels = weights->rows + row * NT_ROW_LABELS;
+			int32_t low = quantize(labels[i], units, NT_WEIGHT_LIMIT);
+			int32_t high = quantize(labels[i + NT_ROW_SIZE], units, NT_WEIGHT_LIMIT);
+
+			rows[row * NT_ROW_SIZE + i] =
+				(unsigned char) ((low + NT_WEIGHT_BIAS) | (high + NT_WEIGHT_BIAS) << 4);
+		}
+	return rows;
+}
+
+/* A score of the chain as an integer, or NEVER. */
+static uint64_t
+chain_score(bool allowed, float value, float units)
+{
+	return (uint64_t) (allowed ? quantize(value, units * NT_CHAIN_UNITS, LARGEST_PAIR) : NEVER);
+}
+
 float
 quantize_crf(const CrfWeights *weights, ModelParts *parts)
 {
-	size_t size = (size_t) NT_ROW_SIZE << weights->row_bits;
-	float units = 127 / (largest_weight(weights) * CLIP);
-	unsigned char *rows = allocate(size);
+	float units = NT_WEIGHT_LIMIT / (largest_weight(weights) * CLIP);
 	unsigned char *chain = allocate(NT_CHAIN_SIZE);
 	unsigned char *at = chain;
 
-	for (size_t i = 0; i < size; i++)
-		rows[i] = (unsigned char) (int8_t) quantize(weights->rows[i], units, 127);
 	for (uint32_t a = 0; a < NT_LABELS; a++)
 		for (uint32_t b = 0; b < NT_LABELS; b++, at += 2)
-			put_number(at,
-					   (uint64_t) (nt_label_may_follow(a, b)
-									   ? quantize(weights->pair[a][b], units, LARGEST_PAIR)
-									   : NEVER),
-					   2);
+			put_number(at, chain_score(nt_label_may_follow(a, b), weights->pair[a][b], units), 2);
 	for (uint32_t a = 0; a < NT_LABELS; a++, at += 2)
-		put_number(at,
-				   (uint64_t) (nt_label_may_begin(a)
-								   ? quantize(weights->first[a], units, LARGEST_PAIR)
-								   : NEVER),
-				   2);
+		put_number(at, chain_score(nt_label_may_begin(a), weights->first[a], units), 2);
 	for (uint32_t a = 0; a < NT_LABELS; a++, at += 2)
-		put_number(at,
-				   (uint64_t) (nt_label_may_end(a) ? quantize(weights->last[a], units, LARGEST_PAIR)
-												   : NEVER),
-				   2);
-	parts->part[NT_PART_ROWS] = (NtPart){rows, size};
+		put_number(at, chain_score(nt_label_may_end(a), weights->last[a], units), 2);
+	parts->part[NT_PART_ROWS] =
+		(NtPart){quantize_rows(weights, units), (size_t) NT_ROW_SIZE << weights->row_bits};
 	parts->part[NT_PART_CHAIN] = (NtPart){chain, NT_CHAIN_SIZE};
-	return units;
+	return units * NT_CHAIN_UNITS;
 }

@@ -12,7 +12,7 @@
 typedef struct CrfWeights
 {
 	uint32_t row_bits;
-	float *rows; /* 2^row_bits rows of NT_ROW_SIZE */
+	float *rows; /* 2^row_bits rows of NT_ROW_LABELS */
 	float pair[NT_LABELS][NT_LABELS];
 	float first[NT_LABELS];
 	float last[NT_LABELS];
@@ -35,7 +35,17 @@ extern void free_crf(CrfWeights *weights);
 /* Add one model's weights, times a factor, to another's. */
 extern void add_crf(CrfWeights *sum, const CrfWeights *weights, float factor);
 
-/* The weights as integers: the parts of the model, and how many units make up a natural logarithm.
+/* Labels sentences with weights; of the most probable label of each token, the least probability is
+ * returned. */
+typedef struct CrfLabeler CrfLabeler;
+
+extern CrfLabeler *start_labeler(CrfWeights *weights);
+extern float label_sentence(void *labeler, const Examples *examples, const Sentence *sentence,
+							uint8_t *labels);
+extern void free_labeler(CrfLabeler *labeler);
+
+/* The weights as integers: the parts of the model, and how many units of the chain make up a
+ * natural logarithm.
  */
 extern float quantize_crf(const CrfWeights *weights, ModelParts *parts);
 

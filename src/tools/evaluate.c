@@ -2,8 +2,10 @@
 #include "tools/evaluate.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
+#include "engine/nt_word_cache.h"
 #include "tools/memory.h"
 
 typedef struct Counts
@@ -97,6 +99,99 @@ evaluate(const NtModel *model, const Articles *articles, bool coarse, const char
 	print_counts(title, "all", all);
 }
 
+/* ---------------------------------------------------------------- confusions */
+
+#define CONFUSION_MISSED   NT_KINDS /* columns behind the kinds: nothing was found there … */
+#define CONFUSION_BOUNDARY (NT_KINDS + 1) /* … or something that overlaps */
+#define CONFUSION_COLUMNS  (NT_KINDS + 2)
+
+/* What was found where the annotation has a mention: a column. */
+static uint32_t
+confusion_of(const NtAnalysis *analysis, const GoldMention *gold)
+{
+	uint32_t column = CONFUSION_MISSED;
+
+	for (uint32_t i = 0; i < analysis->mention_count; i++)
+	{
+		GoldMention found = found_mention(analysis, i, false);
+
+		if (found.start == gold->start && found.end == gold->end)
+			return found.kind;
+		if (found.start < gold->end && gold->start < found.end)
+			column = CONFUSION_BOUNDARY;
+	}
+	return column;
+}
+
+void
+print_confusion(const NtModel *model, const Articles *articles)
+{
+	uint32_t counts[NT_KINDS][CONFUSION_COLUMNS] = {{0}};
+
+	for (uint32_t n = 0; n < articles->count; n++)
+	{
+		const Article *article = &articles->items[n];
+		NtArena arena;
+		NtAnalysis analysis;
+
+		analyze_text(&arena, model, article->text, NT_STAGE_MENTIONS, &analysis);
+		for (uint32_t i = 0; i < article->mention_count; i++)
+			counts[article->mentions[i].kind][confusion_of(&analysis, &article->mentions[i])]++;
+		nt_arena_free(&arena);
+	}
+	printf("\nannotated \\ found  ");
+	for (unsigned kind = 0; kind < NT_KINDS; kind++)
+		printf(" %8.8s", nt_kind_name((NtKind) kind));
+	printf("   missed boundary\n");
+	for (unsigned kind = 0; kind < NT_KINDS; kind++)
+	{
+		printf("%-18s ", nt_kind_name((NtKind) kind));
+		for (uint32_t column = 0; column < CONFUSION_COLUMNS; column++)
+			printf(" %8u", counts[kind][column]);
+		printf("\n");
+	}
+}
+
+/* ---------------------------------------------------------------- reliability */
+
+#define RELIABILITY_STEPS 10
+
+void
+print_reliability(const NtModel *model, const Articles *articles)
+{
+	uint32_t right[RELIABILITY_STEPS] = {0}, all[RELIABILITY_STEPS] = {0};
+	double promised[RELIABILITY_STEPS] = {0};
+
+	for (uint32_t n = 0; n < articles->count; n++)
+	{
+		const Article *article = &articles->items[n];
+		NtArena arena;
+		NtAnalysis analysis;
+
+		analyze_text(&arena, model, article->text, NT_STAGE_MENTIONS, &analysis);
+		for (uint32_t i = 0; i < analysis.mention_count; i++)
+		{
+			GoldMention mention = found_mention(&analysis, i, true);
+			uint32_t confidence = analysis.mentions[i].confidence;
+			uint32_t step = nt_min32(confidence * RELIABILITY_STEPS / 1000, RELIABILITY_STEPS - 1);
+
+			if (mention.kind == NT_KINDS)
+				continue;
+			all[step]++;
+			promised[step] += confidence / 1000.0;
+			right[step] += is_gold(article, mention, true);
+		}
+		nt_arena_free(&arena);
+	}
+	printf("\nconfidence   mentions   promised    right\n");
+	for (uint32_t step = 0; step < RELIABILITY_STEPS; step++)
+		if (all[step] > 0)
+			printf("%.1f to %.1f %10u %9.1f%% %7.1f%%\n", step / 10.0, (step + 1) / 10.0, all[step],
+				   100 * promised[step] / all[step], 100.0 * right[step] / all[step]);
+}
+
+/* ---------------------------------------------------------------- lists of errors */
+
 static void
 print_error(const NtAnalysis *analysis, const char *what, GoldMention mention)
 {
@@ -182,7 +277,9 @@ time_tagger(const NtModel *model, const Articles *articles, uint32_t rounds)
 {
 	double before = 0, tagging = 0;
 	uint64_t tokens = 0, mentions = 0;
+	NtModel lent = *model;
 
+	lent.cache = allocate_zeroed(1, sizeof(NtWordCache));
 	for (uint32_t round = 0; round < rounds; round++)
 		for (uint32_t n = 0; n < articles->count; n++)
 		{
@@ -190,7 +287,7 @@ time_tagger(const NtModel *model, const Articles *articles, uint32_t rounds)
 			NtAnalysis analysis;
 			double start = processor_seconds(), middle;
 
-			analyze_text(&arena, model, articles->items[n].text, NT_STAGE_SENTENCES, &analysis);
+			analyze_text(&arena, &lent, articles->items[n].text, NT_STAGE_SENTENCES, &analysis);
 			middle = processor_seconds();
 			if (nt_find_mentions(&analysis) != NT_OK)
 				fail("could not tag an article");
@@ -203,6 +300,7 @@ time_tagger(const NtModel *model, const Articles *articles, uint32_t rounds)
 	printf("%llu tokens, %llu mentions; tokens and sentences %.0f tokens/s, tagger %.0f tokens/s\n",
 		   (unsigned long long) tokens, (unsigned long long) mentions, (double) tokens / before,
 		   (double) tokens / tagging);
+	free(lent.cache);
 }
 
 void

@@ -11,6 +11,13 @@
 extern void evaluate(const NtModel *model, const Articles *articles, bool coarse,
 					 const char *title);
 
+/* Print, for each kind of the annotation, as which kinds it was found. */
+extern void print_confusion(const NtModel *model, const Articles *articles);
+
+/* Print how often mentions of about the same confidence are right (coarse kinds), beside what their
+ * confidence promises. */
+extern void print_reliability(const NtModel *model, const Articles *articles);
+
 /* Print the mentions that are missing or wrong, with their surroundings. */
 extern void print_errors(const NtModel *model, const Articles *articles, bool coarse);
 

@@ -3,21 +3,19 @@
 
 #include <stdlib.h>
 
-#include <unicode/uchar.h>
-
 #include "engine/nt_feature.h"
 #include "engine/nt_hash.h"
 #include "tools/memory.h"
 
-#define FINE_BITS		  27 /* of rows as they are collected: hardly any two features share one */
-#define LEAST_COUNT		  2	 /* occurrences of a feature that is learned from */
-#define RECASED_SENTENCES 12 /* percent of them that are copied in capitals, as many in titles */
-#define RECASED_ARTICLES  8
-#define RECASED_WEIGHT	  0.3f
-#define RECASED_LEAST	  4 /* tokens */
-#define RECASED_MOST	  22
-#define LISTED_NAMES	  1000 /* of a list, at most */
-#define LISTED_WEIGHT	  0.2f
+#define LEAST_COUNT	   2 /* occurrences of a feature that is learned from */
+#define SILVER_SURE	   0.7f
+#define SILVER_LEAST   5 /* tokens of a sentence */
+#define SILVER_MOST	   60
+#define SILVER_EMPTY   15	/* percent of the sentences without a mention that are kept */
+#define SILVER_ARTICLE 0.3f /* share of sentences kept, at least */
+#define SILVER_WEIGHT  0.2f
+#define LISTED_NAMES   1000 /* of a list, at most */
+#define LISTED_WEIGHT  0.2f
 
 NtTagType
 type_of_kind(NtKind kind)
@@ -53,30 +51,37 @@ collect_rows(NtRows *rows, const NtPlace *place)
 }
 
 static void
-add_token(Examples *examples, const NtPlace *place, uint8_t label)
+put_token(Examples *examples, const uint32_t *rows, uint32_t count, uint8_t label)
 {
-	NtRows rows;
 	size_t token = examples->token_count;
 
 	if (token >= examples->token_capacity)
 	{
 		examples->token_capacity =
-			examples->token_capacity ? examples->token_capacity * 2 : 1 << 16;
+			examples->token_capacity ? examples->token_capacity * 2 : 1 << 10;
 		examples->ends = reallocate(examples->ends, examples->token_capacity * sizeof(size_t));
 		examples->labels = reallocate(examples->labels, examples->token_capacity);
 	}
-	nt_rows_clear(&rows, FINE_BITS);
-	collect_rows(&rows, place);
-	if (examples->row_count + rows.count > examples->row_capacity)
+	if (examples->row_count + count > examples->row_capacity)
 	{
-		examples->row_capacity = examples->row_capacity ? examples->row_capacity * 2 : 1 << 22;
+		examples->row_capacity = examples->row_capacity ? examples->row_capacity * 2 : 1 << 18;
 		examples->rows = reallocate(examples->rows, examples->row_capacity * sizeof(uint32_t));
 	}
-	memcpy(examples->rows + examples->row_count, rows.row, rows.count * sizeof(uint32_t));
-	examples->row_count += rows.count;
+	memcpy(examples->rows + examples->row_count, rows, count * sizeof(uint32_t));
+	examples->row_count += count;
 	examples->ends[token] = examples->row_count;
 	examples->labels[token] = label;
 	examples->token_count++;
+}
+
+static void
+add_token(Examples *examples, const NtPlace *place, uint8_t label)
+{
+	NtRows rows;
+
+	nt_rows_clear(&rows, FINE_BITS);
+	collect_rows(&rows, place);
+	put_token(examples, rows.row, rows.count, label);
 }
 
 static void
@@ -132,6 +137,10 @@ tokens_of_mention(Examples *examples, const NtAnalysis *analysis, const GoldMent
 
 	if (tokens.start == tokens.end)
 		return nothing;
+	/* Few annotators take the article in; nt_repair_mention leaves it out. */
+	if (tokens.end - tokens.start > 1 &&
+		nt_string_equal(nt_token_word(analysis, tokens.start)->form, nt_string("the", 3)))
+		tokens.start++;
 	for (uint32_t i = tokens.start; i < tokens.end; i++)
 	{
 		if (labels[i] != NT_LABEL_OUTSIDE)
@@ -232,10 +241,9 @@ add_passages(Examples *examples, const NtAnalysis *analysis, const Article *arti
 	}
 }
 
-/* Add an article; with a map of kinds, its mentions as examples of them too. */
-static void
-add_weighted(Examples *examples, const NtModel *model, const Article *article, const KindMap *map,
-			 float weight)
+void
+add_article(Examples *examples, const NtModel *model, const Article *article, const KindMap *map,
+			float weight)
 {
 	NtArena arena;
 	NtAnalysis analysis;
@@ -249,12 +257,6 @@ add_weighted(Examples *examples, const NtModel *model, const Article *article, c
 	free(labels);
 	free(spans);
 	nt_arena_free(&arena);
-}
-
-void
-add_article(Examples *examples, const NtModel *model, const Article *article, const KindMap *map)
-{
-	add_weighted(examples, model, article, map, 1);
 }
 
 /* ---------------------------------------------------------------- names of lists */
@@ -304,146 +306,109 @@ add_names(Examples *examples, const NtModel *model, const char *path, NtKind kin
 	free(bytes);
 }
 
-/* ---------------------------------------------------------------- copies in other cases */
-
-typedef enum Recasing
-{
-	RECASE_CAPITALS,
-	RECASE_TITLE,	/* a capital on every word */
-	RECASE_HEADLINE /* a capital on every word but articles, conjunctions and prepositions */
-} Recasing;
+/* ---------------------------------------------------------------- unlabelled text */
 
 static bool
-is_small_word(NtString word)
+has_mention(const uint8_t *labels, uint32_t length)
 {
-	static const char *const small[] = {"a",   "an",   "the", "of",	  "in",	 "on", "at",
-										"for", "to",   "by",  "with", "and", "or", "but",
-										"as",  "from", "is",  "vs",	  "via"};
-
-	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++)
-		if (word.length == strlen(small[i]) && memcmp(word.data, small[i], word.length) == 0)
+	for (uint32_t i = 0; i < length; i++)
+		if (labels[i] != NT_LABEL_OUTSIDE)
 			return true;
 	return false;
 }
 
-/* The letters from `at` on. */
-static NtString
-run_of_letters(NtString text, uint32_t at)
+/* Label an article's sentences; those to be left out get weight 0. Returns how many are kept. */
+static uint32_t
+choose_silver(Examples *article, LabelSentence label, void *labeler, uint64_t *seed)
 {
-	uint32_t end = at, next = at;
+	uint32_t kept = 0;
 
-	while (next < text.length && u_isalpha((UChar32) nt_utf8_next(text.data, text.length, &next)))
-		end = next;
-	return nt_string(text.data + at, end - at);
-}
-
-/* A text in another case, character by character, so that offsets in characters stay. To be freed.
- */
-static NtString
-recase(NtString text, Recasing recasing)
-{
-	char *out = allocate((size_t) text.length * 4 + 1);
-	uint32_t length = 0, previous = ' ';
-
-	for (uint32_t at = 0; at < text.length;)
+	for (uint32_t i = 0; i < article->sentence_count; i++)
 	{
-		uint32_t start = at;
-		uint32_t character = nt_utf8_next(text.data, text.length, &at);
-		bool first = !u_isalnum((UChar32) previous) && previous != '\'' && previous != 0x2019;
+		Sentence *sentence = &article->sentences[i];
+		uint8_t *labels = article->labels + sentence->first;
+		bool good =
+			sentence->length >= SILVER_LEAST && sentence->length <= SILVER_MOST &&
+			label(labeler, article, sentence, labels) >= SILVER_SURE &&
+			(has_mention(labels, sentence->length) || nt_mix64(++*seed) % 100 < SILVER_EMPTY);
 
-		previous = character;
-		if (recasing == RECASE_CAPITALS ||
-			(first && !(recasing == RECASE_HEADLINE && is_small_word(run_of_letters(text, start)))))
-			character = (uint32_t) u_toupper((UChar32) character);
-		length += nt_utf8_put(out + length, character);
+		sentence->weight = good ? SILVER_WEIGHT : 0;
+		kept += good;
 	}
-	return nt_string(out, length);
+	return (float) kept >= SILVER_ARTICLE * (float) article->sentence_count ? kept : 0;
 }
 
 static void
-add_copy(Examples *examples, const NtModel *model, const Article *article, Recasing recasing)
+copy_sentence(Examples *examples, const Examples *from, const Sentence *sentence)
 {
-	Article copy = *article;
-
-	copy.text = recase(article->text, recasing);
-	add_weighted(examples, model, &copy, NULL, RECASED_WEIGHT);
-	free((char *) copy.text.data);
-}
-
-/* A sentence as an article of its own. */
-static void
-add_sentence_copy(Examples *examples, const NtAnalysis *analysis, const Article *article,
-				  const NtSentence *sentence, Recasing recasing)
-{
-	uint32_t from = nt_text_character(&analysis->text, sentence->bytes.start);
-	uint32_t to = nt_text_character(&analysis->text, sentence->bytes.end);
-	Article part = {article->id, {NULL, 0}, NULL, 0};
-
-	part.text = nt_text_slice(&analysis->text, sentence->bytes.start, sentence->bytes.end);
-	part.mentions = allocate(article->mention_count * sizeof(GoldMention));
-	for (uint32_t i = 0; i < article->mention_count; i++)
+	GROW(examples->sentences, examples->sentence_capacity, examples->sentence_count);
+	examples->sentences[examples->sentence_count++] =
+		(Sentence){examples->token_count, sentence->length, sentence->weight};
+	for (uint32_t i = 0; i < sentence->length; i++)
 	{
-		const GoldMention *mention = &article->mentions[i];
+		size_t token = sentence->first + i;
+		size_t first = token ? from->ends[token - 1] : 0;
 
-		if (mention->start >= from && mention->end <= to)
-			part.mentions[part.mention_count++] =
-				(GoldMention){mention->start - from, mention->end - from, mention->kind};
+		put_token(examples, from->rows + first, (uint32_t) (from->ends[token] - first),
+				  from->labels[token]);
 	}
-	add_copy(examples, analysis->model, &part, recasing);
-	free(part.mentions);
-}
-
-/* One of the recasings, or none, by a number from 0 to 99. */
-static bool
-draw_recasing(uint32_t draw, uint32_t share, Recasing *recasing)
-{
-	*recasing = draw < share			   ? RECASE_CAPITALS
-				: draw < share + share / 2 ? RECASE_TITLE
-										   : RECASE_HEADLINE;
-	return draw < 2 * share;
 }
 
 void
-add_recased(Examples *examples, const NtModel *model, const Article *article, uint64_t *seed)
+free_examples(Examples *examples)
 {
-	NtArena arena;
-	NtAnalysis analysis;
-	Recasing recasing;
+	free(examples->rows);
+	free(examples->kind_rows);
+	free(examples->kinds);
+	free(examples->ends);
+	free(examples->labels);
+	free(examples->sentences);
+}
 
-	if (draw_recasing((uint32_t) (nt_mix64(++*seed) % 100), RECASED_ARTICLES, &recasing))
-		add_copy(examples, model, article, recasing);
-	analyze_text(&arena, model, article->text, NT_STAGE_SENTENCES, &analysis);
-	for (uint32_t i = 0; i < analysis.sentence_count; i++)
-	{
-		const NtSentence *sentence = &analysis.sentences[i];
-		uint32_t length = sentence->tokens.end - sentence->tokens.start;
+uint32_t
+add_silver(Examples *examples, const NtModel *model, NtString text, LabelSentence label,
+		   void *labeler, uint64_t *seed)
+{
+	Article article = {.text = text};
+	Examples silver = {0};
+	uint32_t kept;
 
-		if (draw_recasing((uint32_t) (nt_mix64(++*seed) % 100), RECASED_SENTENCES, &recasing) &&
-			length >= RECASED_LEAST && length <= RECASED_MOST)
-			add_sentence_copy(examples, &analysis, article, sentence, recasing);
-	}
-	nt_arena_free(&arena);
+	add_article(&silver, model, &article, NULL, SILVER_WEIGHT);
+	kept = choose_silver(&silver, label, labeler, seed);
+	for (uint32_t i = 0; kept > 0 && i < silver.sentence_count; i++)
+		if (silver.sentences[i].weight > 0)
+			copy_sentence(examples, &silver, &silver.sentences[i]);
+	free_examples(&silver);
+	return kept;
 }
 
 /* ---------------------------------------------------------------- rare features */
 
 void
-fold_rows(Examples *examples, uint32_t row_bits)
+keep_frequent(const Examples *all, Examples *frequent)
 {
 	uint8_t *counts = allocate_zeroed((size_t) 1 << FINE_BITS, 1);
 	size_t from = 0, kept = 0;
 
-	for (size_t i = 0; i < examples->row_count; i++)
-		counts[examples->rows[i]] += counts[examples->rows[i]] < LEAST_COUNT;
-	for (size_t token = 0; token < examples->token_count; token++)
+	*frequent = *all;
+	frequent->rows = allocate((all->row_count + 1) * sizeof(uint32_t));
+	frequent->ends = allocate(all->token_count * sizeof(size_t));
+	for (size_t i = 0; i < all->row_count; i++)
+		counts[all->rows[i]] += counts[all->rows[i]] < LEAST_COUNT;
+	for (size_t token = 0; token < all->token_count; token++)
 	{
-		size_t to = examples->ends[token];
-
-		for (; from < to; from++)
-			if (counts[examples->rows[from]] == LEAST_COUNT)
-				examples->rows[kept++] = examples->rows[from] >> (FINE_BITS - row_bits);
-		examples->ends[token] = kept;
+		for (; from < all->ends[token]; from++)
+			if (counts[all->rows[from]] == LEAST_COUNT)
+				frequent->rows[kept++] = all->rows[from];
+		frequent->ends[token] = kept;
 	}
-	examples->row_count = kept;
+	frequent->row_count = kept;
 	free(counts);
+}
+
+void
+free_frequent(Examples *frequent)
+{
+	free(frequent->rows);
+	free(frequent->ends);
 }

@@ -5,6 +5,10 @@
 #include "engine/nt_kind.h"
 #include "tools/article.h"
 
+#define FINE_BITS                                                                                  \
+	27 /* of rows: hardly any two features share one. The upper bits are those that a              \
+		  smaller table has. */
+
 /* A sentence, or a piece of a long one, to be labelled. */
 typedef struct Sentence
 {
@@ -56,27 +60,32 @@ typedef struct KindMap
 	uint16_t may_be[NT_KINDS];
 } KindMap;
 
-/* Add an article: its sentences, and the mentions whose kind is to be chosen. */
+/* Add an article: its sentences, and with a map the mentions whose kind is to be chosen. */
 extern void add_article(Examples *examples, const NtModel *model, const Article *article,
-						const KindMap *map);
-
-/*
- * Add an article, or some of its sentences as articles of their own, in capitals or title case, so
- * that headlines are learned. `seed` says which, and moves on.
- */
-extern void add_recased(Examples *examples, const NtModel *model, const Article *article,
-						uint64_t *seed);
+						const KindMap *map, float weight);
 
 /* Add names of a kind that stand in a list; few enough of a long list that it does not drown the
  * others. */
 extern void add_names(Examples *examples, const NtModel *model, const char *path, NtKind kind);
 
 /*
- * Once all articles are there: drop the features that occur once, which only disturb the others
- * that share their rows, and number the rows for a table of 2^row_bits (the upper bits of a row's
- * number are those that a smaller table has).
+ * Add the surely labelled sentences of one article of unlabelled text, which `label` labels and
+ * says how sure it is of (0 … 1), with a low weight. Articles with few such sentences are left out.
+ * Returns how many were added.
  */
-extern void fold_rows(Examples *examples, uint32_t row_bits);
+typedef float (*LabelSentence)(void *labeler, const Examples *examples, const Sentence *sentence,
+							   uint8_t *labels);
+extern uint32_t add_silver(Examples *examples, const NtModel *model, NtString text,
+						   LabelSentence label, void *labeler, uint64_t *seed);
+
+/*
+ * The same examples without the features that occur once, which only disturb the others that share
+ * their rows. Only the rows are copied; the rest is shared.
+ */
+extern void keep_frequent(const Examples *all, Examples *frequent);
+extern void free_frequent(Examples *frequent);
+
+extern void free_examples(Examples *examples);
 
 /* The type of the tagger that a kind belongs to. */
 extern NtTagType type_of_kind(NtKind kind);

@@ -18,6 +18,7 @@ typedef struct Node
 	uint64_t prefix; /* 0: empty */
 	uint64_t lists;
 	bool continues;
+	bool continues_lower;
 } Node;
 
 /* How often a word stands where a derived list looks. */
@@ -108,8 +109,9 @@ find_node(Lists *lists, uint64_t prefix)
 	return &lists->nodes[slot];
 }
 
+/* `small` is the number of words in lower case that the phrase begins with, or may. */
 static void
-add_phrase(Lists *lists, const uint64_t *lower, uint32_t count, uint32_t group)
+add_phrase(Lists *lists, const uint64_t *lower, uint32_t count, uint32_t small, uint32_t group)
 {
 	uint64_t prefix = 0;
 	Node *node = NULL;
@@ -118,8 +120,8 @@ add_phrase(Lists *lists, const uint64_t *lower, uint32_t count, uint32_t group)
 	{
 		prefix = nt_extend_prefix(prefix, lower[i]);
 		node = find_node(lists, prefix);
-		if (i + 1 < count)
-			node->continues = true;
+		node->continues |= i + 1 < count;
+		node->continues_lower |= i + 1 < count && i + 1 < small;
 	}
 	if (node)
 		node->lists |= UINT64_C(1) << group;
@@ -198,14 +200,20 @@ static void
 add_name(Lists *lists, const NtAnalysis *analysis, NtSpan tokens, uint32_t group, ListRole role)
 {
 	uint64_t lower[NT_PHRASE_TOKENS];
-	uint32_t count = tokens.end - tokens.start;
+	uint32_t count = tokens.end - tokens.start, small = 0;
 
 	if (count == 0 || count > NT_PHRASE_TOKENS ||
 		(count == 1 && nt_token_word(analysis, tokens.start)->form.length < 2))
 		return;
 	for (uint32_t i = 0; i < count; i++)
-		lower[i] = nt_token_word(analysis, tokens.start + i)->lower_hash;
-	add_phrase(lists, lower, count, group);
+	{
+		const NtWord *word = nt_token_word(analysis, tokens.start + i);
+
+		lower[i] = word->lower_hash;
+		if (small == i && (role == LIST_LOWER || (word->flags & NT_WORD_LOWER)))
+			small++;
+	}
+	add_phrase(lists, lower, count, small, group);
 	count_words(lists, analysis, tokens, role);
 }
 
@@ -267,7 +275,7 @@ derive_lists(Lists *lists)
 
 		for (uint32_t slot = 0; slot < 1U << COUNT_BITS; slot++)
 			if (derived->words[slot].count >= derived->least && derived->words[slot].lower)
-				add_phrase(lists, &derived->words[slot].lower, 1, group);
+				add_phrase(lists, &derived->words[slot].lower, 1, 0, group);
 	}
 }
 
@@ -297,7 +305,7 @@ distinct_sets(const Lists *lists, uint32_t *count)
 	for (uint32_t i = 0; i < all; i++)
 		if (i == 0 || sets[i] != sets[*count - 1])
 			sets[(*count)++] = sets[i];
-	if (*count >= NT_SET_CONTINUES)
+	if (*count >= NT_SET_LOWER)
 		fail("too many combinations of lists");
 	return sets;
 }
@@ -317,7 +325,9 @@ put_entry(unsigned char *buckets, uint32_t bucket_count, const Node *node, uint3
 			put_number(bucket + 2 * entry, node->prefix, 2);
 			bucket[NT_BUCKET_HIGH + entry] = (unsigned char) (node->prefix >> 16);
 			put_number(bucket + NT_BUCKET_SET + 2 * entry,
-					   set | (node->continues ? NT_SET_CONTINUES : 0), 2);
+					   set | (node->continues ? NT_SET_CONTINUES : 0) |
+						   (node->continues_lower ? NT_SET_LOWER : 0),
+					   2);
 			bucket[NT_BUCKET_COUNT]++;
 			return;
 		}

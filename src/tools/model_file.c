@@ -105,17 +105,19 @@ read_model(const char *path, NtModel *model)
 		fail("%s", error.message);
 }
 
-void
-read_parts(const NtModel *model, ModelParts *parts)
+NtPart
+part_of_model(const NtModel *model, NtModelPart part)
 {
-	uint32_t count = (uint32_t) nt_load_le((const char *) model->bytes + 12, 4);
+	const char *bytes = (const char *) model->bytes;
+	uint32_t count = (uint32_t) nt_load_le(bytes + 12, 4);
 
 	for (uint32_t i = 0; i < count; i++)
 	{
-		const char *entry = (const char *) model->bytes + NT_MODEL_HEAD_SIZE + (size_t) i * NT_MODEL_ENTRY_SIZE;
-		uint32_t part = (uint32_t) nt_load_le(entry, 4);
+		const char *entry = bytes + NT_MODEL_HEAD_SIZE + (size_t) i * NT_MODEL_ENTRY_SIZE;
 
-		if (part < NT_MODEL_PARTS)
-			parts->part[part] = (NtPart){model->bytes + nt_load_le(entry + 8, 8), (size_t) nt_load_le(entry + 16, 8)};
+		if (nt_load_le(entry, 4) == part)
+			return (NtPart){model->bytes + nt_load_le(entry + 8, 8),
+							(size_t) nt_load_le(entry + 16, 8)};
 	}
+	return (NtPart){NULL, 0};
 }

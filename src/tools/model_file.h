@@ -22,8 +22,8 @@ extern void open_model(NtModel *model, const unsigned char *bytes, size_t size);
 /* Read, open and verify a model file, which stays in memory. */
 extern void read_model(const char *path, NtModel *model);
 
-/* The parts of an open model. */
-extern void read_parts(const NtModel *model, ModelParts *parts);
+/* The bytes of a part of an open model; none if it has no such part. */
+extern NtPart part_of_model(const NtModel *model, NtModelPart part);
 
 /* Little-endian numbers into bytes. */
 extern void put_number(unsigned char *bytes, uint64_t value, uint32_t count);

@@ -157,7 +157,8 @@ write_part(const Training *training, const char *path)
 	size_t size;
 	unsigned char *bytes;
 
-	read_parts(&training->base, &parts);
+	for (uint32_t part = 0; part < NT_MODEL_PARTS; part++)
+		parts.part[part] = part_of_model(&training->base, part);
 	parts.part[NT_PART_QUOTES] = compile_parts(&training->all);
 	bytes = build_model(nt_model_name(&training->base), &parts, &size);
 	write_model(path, bytes, size);

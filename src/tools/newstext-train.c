@@ -3,6 +3,9 @@
  *
  *   train RECIPE DATA MODEL           make a model from the data directory
  *   evaluate [--coarse] MODEL FILE... F1 on annotated articles (JSON lines)
+ *   report MODEL FILE...              all figures: per kind, confusions, reliability of confidence
+ *   curve RECIPE DATA                 F1 on the recipe's articles for calibration, by share of the
+ *                                     training articles
  *   errors [--coarse] MODEL FILE...   what is wrong (+) or missing (-) there
  *   mentions MODEL FILE...            what is found, as JSON lines
  *   time MODEL FILE...                speed of the tagger
@@ -14,6 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "tools/classes.h"
 #include "tools/crf.h"
 #include "tools/evaluate.h"
 #include "tools/kinds.h"
@@ -21,11 +25,16 @@
 #include "tools/memory.h"
 #include "tools/model_file.h"
 #include "tools/recipe.h"
+#include "tools/vectors.h"
 
-#define FIRST_SEED	   20
-#define STEPS_PER_NAT  2 /* of confidence */
-#define TIMING_ROUNDS  10
-#define PRIOR_MENTIONS 20
+#define FIRST_SEED		 20
+#define TEACHER_ROW_BITS 20
+#define TEACHER_PASSES	 8
+#define TEACHER_MODELS	 2
+#define EXPECTED_SILVER	 20 /* sentences of a block, about */
+#define STEPS_PER_NAT	 2	/* of confidence */
+#define TIMING_ROUNDS	 10
+#define PRIOR_MENTIONS	 20
 
 /* ---------------------------------------------------------------- train */
 
@@ -57,7 +66,46 @@ build_lists(const Recipe *recipe, ModelParts *parts)
 }
 
 static void
-read_examples(const Recipe *recipe, const NtModel *model, Examples *examples)
+build_classes(const Recipe *recipe, ModelParts *parts)
+{
+	Corpus corpus;
+	float *vectors;
+
+	if (recipe->text_count == 0)
+		return;
+	start_corpus(&corpus);
+	for (uint32_t i = 0; i < recipe->text_count; i++)
+		add_text(&corpus, recipe->texts[i]);
+	sort_words(&corpus, recipe->vocabulary);
+	vectors = train_vectors(&corpus, recipe->text_passes, FIRST_SEED);
+	make_classes(&corpus, vectors, FIRST_SEED, parts);
+	free(vectors);
+	free_corpus(&corpus);
+}
+
+/* Lists and classes, made or taken from another model. */
+static void
+build_knowledge(const Recipe *recipe, ModelParts *parts)
+{
+	static const NtModelPart taken[] = {NT_PART_BUCKETS, NT_PART_SETS, NT_PART_LOWER,
+										NT_PART_CLASSES};
+
+	NtModel base;
+
+	if (recipe->list_count > 0)
+		build_lists(recipe, parts);
+	build_classes(recipe, parts);
+	if (!recipe->base[0])
+		return;
+	read_model(recipe->base, &base);
+	for (uint32_t i = 0; i < sizeof(taken) / sizeof(taken[0]); i++)
+		if (!parts->part[taken[i]].bytes)
+			parts->part[taken[i]] = part_of_model(&base, taken[i]);
+}
+
+/* Read the training articles, or `eighths` of every eight. */
+static void
+read_examples(const Recipe *recipe, const NtModel *model, uint32_t eighths, Examples *examples)
 {
 	uint64_t seed = FIRST_SEED;
 
@@ -69,14 +117,15 @@ read_examples(const Recipe *recipe, const NtModel *model, Examples *examples)
 		read_articles(recipe->sets[i].path, &articles);
 		for (uint32_t n = 0; n < articles.count; n++)
 		{
-			add_article(examples, model, &articles.items[n], &recipe->sets[i].map);
-			add_recased(examples, model, &articles.items[n], &seed);
+			if (n % 8 >= eighths)
+				continue;
+			add_article(examples, model, &articles.items[n], &recipe->sets[i].map, 1);
+			add_copies(examples, model, &articles.items[n], &recipe->given, &recipe->family, &seed);
 		}
 		free_articles(&articles);
 	}
 	for (uint32_t i = 0; i < recipe->name_count; i++)
 		add_names(examples, model, recipe->names[i].path, recipe->names[i].kind);
-	fold_rows(examples, recipe->row_bits);
 	fprintf(stderr,
 			"examples: %zu tokens, %u sentences, %.1f features per token, %u mentions cut, %u of "
 			"kinds\n",
@@ -85,24 +134,77 @@ read_examples(const Recipe *recipe, const NtModel *model, Examples *examples)
 			examples->kind_count);
 }
 
-/* Several models of other seeds, averaged, as integers. */
+/* Several models of other seeds, averaged. */
+static void
+average_models(const Examples *all, uint32_t row_bits, uint32_t passes, uint32_t models,
+			   CrfWeights *sum)
+{
+	const CrfOptions options = {passes, 0.08f, 0.15f};
+	Examples examples;
+	CrfWeights weights;
+
+	keep_frequent(all, &examples);
+	start_crf(sum, row_bits);
+	for (uint32_t i = 0; i < models; i++)
+	{
+		start_crf(&weights, row_bits);
+		train_crf(&examples, &options, FIRST_SEED + i, &weights);
+		add_crf(sum, &weights, 1 / (float) models);
+		free_crf(&weights);
+	}
+	free_frequent(&examples);
+}
+
+/* Sentences of an unlabelled text, from blocks that are spread over all of it. */
+static void
+add_silver_file(Examples *examples, const NtModel *model, const RecipeSilver *silver,
+				CrfLabeler *labeler)
+{
+	char *text = read_text(silver->path);
+	uint64_t seed = FIRST_SEED;
+	uint32_t blocks = 0, kept = 0, stride;
+	TextBlocks reader;
+	NtString block;
+
+	for (const char *at = text; (at = strchr(at, '\n')); at++)
+		blocks++;
+	blocks = blocks / CORPUS_LINES + 1;
+	stride = blocks * EXPECTED_SILVER / (silver->count + 1) + 1;
+	start_blocks(&reader, text);
+	for (uint32_t i = 0; kept < silver->count && next_block(&reader, &block); i++)
+		if (i % stride == 0)
+			kept += add_silver(examples, model, block, label_sentence, labeler, &seed);
+	fprintf(stderr, "%s: %u sentences\n", silver->path, kept);
+	free_blocks(&reader);
+	free(text);
+}
+
+/* Self-training: a first model labels unlabelled text, and what it is sure of is learned from. */
+static void
+add_all_silver(const Recipe *recipe, const NtModel *model, Examples *examples)
+{
+	CrfWeights teacher;
+	CrfLabeler *labeler;
+
+	if (recipe->silver_count == 0)
+		return;
+	average_models(examples, TEACHER_ROW_BITS, TEACHER_PASSES, TEACHER_MODELS, &teacher);
+	labeler = start_labeler(&teacher);
+	for (uint32_t i = 0; i < recipe->silver_count; i++)
+		add_silver_file(examples, model, &recipe->silver[i], labeler);
+	free_labeler(labeler);
+	free_crf(&teacher);
+}
+
 static float
 train_tagger(const Recipe *recipe, const Examples *examples, ModelParts *parts)
 {
-	const CrfOptions options = {recipe->passes, 0.08f, 0.15f};
-	CrfWeights sum, weights;
+	CrfWeights weights;
 	float units;
 
-	start_crf(&sum, recipe->row_bits);
-	for (uint32_t i = 0; i < recipe->models; i++)
-	{
-		start_crf(&weights, recipe->row_bits);
-		train_crf(examples, &options, FIRST_SEED + i, &weights);
-		add_crf(&sum, &weights, 1 / (float) recipe->models);
-		free_crf(&weights);
-	}
-	units = quantize_crf(&sum, parts);
-	free_crf(&sum);
+	average_models(examples, recipe->row_bits, recipe->passes, recipe->models, &weights);
+	units = quantize_crf(&weights, parts);
+	free_crf(&weights);
 	return units;
 }
 
@@ -163,30 +265,73 @@ calibrate(const Recipe *recipe, const NtModel *model, ModelParts *parts)
 	parts->part[NT_PART_CONFIDENCE] = (NtPart){steps, 2 * (NT_CONFIDENCES + 1)};
 }
 
+/* A model from `eighths` of every eight of a recipe's articles; the bytes stay for ever. */
+static const unsigned char *
+make_model(const Recipe *recipe, ModelParts *parts, uint32_t eighths, NtModel *model, size_t *size)
+{
+	unsigned char *bytes = build_model(recipe->name, parts, size);
+	Examples examples;
+
+	open_model(model, bytes, *size);
+	read_examples(recipe, model, eighths, &examples);
+	add_all_silver(recipe, model, &examples);
+	number_steps(parts, train_tagger(recipe, &examples, parts));
+	train_kinds(&examples, recipe->kind_bits, FIRST_SEED, parts);
+	free_examples(&examples);
+	bytes = build_model(recipe->name, parts, size);
+	open_model(model, bytes, *size);
+	calibrate(recipe, model, parts);
+	bytes = build_model(recipe->name, parts, size);
+	open_model(model, bytes, *size);
+	return bytes;
+}
+
 static void
 train(const char *recipe_path, const char *data, const char *model_path)
 {
 	Recipe *recipe = allocate_zeroed(1, sizeof(Recipe));
 	ModelParts parts = {{{NULL, 0}}};
-	Examples examples;
 	NtModel model;
 	size_t size;
-	unsigned char *bytes;
+	const unsigned char *bytes;
 
 	read_recipe(recipe_path, data, recipe);
 	add_empty_parts(&parts, recipe);
-	build_lists(recipe, &parts);
-	bytes = build_model(recipe->name, &parts, &size);
-	open_model(&model, bytes, size);
-	read_examples(recipe, &model, &examples);
-	number_steps(&parts, train_tagger(recipe, &examples, &parts));
-	train_kinds(&examples, recipe->kind_bits, FIRST_SEED, &parts);
-	bytes = build_model(recipe->name, &parts, &size);
-	open_model(&model, bytes, size);
-	calibrate(recipe, &model, &parts);
-	bytes = build_model(recipe->name, &parts, &size);
+	build_knowledge(recipe, &parts);
+	bytes = make_model(recipe, &parts, 8, &model, &size);
 	write_model(model_path, bytes, size);
 	fprintf(stderr, "%s: %zu bytes\n", model_path, size);
+}
+
+/* What a part of the training articles would give: single models, without unlabelled text. */
+static void
+print_curve(const char *recipe_path, const char *data)
+{
+	Recipe *recipe = allocate_zeroed(1, sizeof(Recipe));
+	ModelParts parts = {{{NULL, 0}}};
+
+	read_recipe(recipe_path, data, recipe);
+	recipe->silver_count = 0;
+	recipe->models = 1;
+	add_empty_parts(&parts, recipe);
+	build_knowledge(recipe, &parts);
+	for (uint32_t eighths = 1; eighths <= 8; eighths *= 2)
+	{
+		NtModel model;
+		size_t size;
+
+		make_model(recipe, &parts, eighths, &model, &size);
+		printf("%u/8 of the training articles\n", eighths);
+		for (uint32_t i = 0; i < recipe->calibration_count; i++)
+		{
+			const char *slash = strrchr(recipe->calibration[i], '/');
+			Articles articles;
+
+			read_articles(recipe->calibration[i], &articles);
+			evaluate(&model, &articles, true, slash + 1);
+			free_articles(&articles);
+		}
+	}
 }
 
 /* ---------------------------------------------------------------- look */
@@ -206,10 +351,22 @@ usage(void)
 {
 	fputs("usage: newstext-train train RECIPE DATA MODEL\n"
 		  "       newstext-train evaluate|errors [--coarse] MODEL FILE...\n"
-		  "       newstext-train mentions|time MODEL FILE...\n"
+		  "       newstext-train curve RECIPE DATA\n"
+		  "       newstext-train report|mentions|time MODEL FILE...\n"
 		  "       newstext-train info MODEL\n",
 		  stderr);
 	return 2;
+}
+
+static void
+report(const NtModel *model, const Articles *articles, const char *title)
+{
+	evaluate(model, articles, false, title);
+	printf("\nfacility as place, without the kinds that follow it:\n");
+	evaluate(model, articles, true, title);
+	print_confusion(model, articles);
+	print_reliability(model, articles);
+	printf("\n");
 }
 
 static int
@@ -226,6 +383,8 @@ look(const char *what, bool coarse, const char *model_path, char **paths, int co
 		read_articles(paths[i], &articles);
 		if (strcmp(what, "evaluate") == 0)
 			evaluate(&model, &articles, coarse, slash ? slash + 1 : paths[i]);
+		else if (strcmp(what, "report") == 0)
+			report(&model, &articles, slash ? slash + 1 : paths[i]);
 		else if (strcmp(what, "errors") == 0)
 			print_errors(&model, &articles, coarse);
 		else if (strcmp(what, "mentions") == 0)
@@ -248,6 +407,11 @@ main(int argc, char **argv)
 	if (argc == 5 && strcmp(argv[1], "train") == 0)
 	{
 		train(argv[2], argv[3], argv[4]);
+		return 0;
+	}
+	if (argc == 4 && strcmp(argv[1], "curve") == 0)
+	{
+		print_curve(argv[2], argv[3]);
 		return 0;
 	}
 	if (argc == 3 && strcmp(argv[1], "info") == 0)

@@ -120,18 +120,37 @@ read_without(RecipeReader *reader, const char *file)
 }
 
 static void
+read_silver(RecipeReader *reader, char **words)
+{
+	RecipeSilver *silver = &reader->recipe->silver[reader->recipe->silver_count++];
+
+	if (reader->recipe->silver_count == RECIPE_FILES)
+		complain(reader, "too many files");
+	join_path(reader, silver->path, reader->data, words[1]);
+	silver->count = (uint32_t) atoi(words[2]);
+}
+
+/* A file beside the recipe. */
+static void
+join_neighbour(const RecipeReader *reader, char *out, const char *file)
+{
+	char directory[RECIPE_PATH];
+	const char *slash = strrchr(reader->path, '/');
+
+	snprintf(directory, sizeof(directory), "%.*s", slash ? (int) (slash - reader->path) : 1,
+			 slash ? reader->path : ".");
+	join_path(reader, out, directory, file);
+}
+
+static void
 read_include(const RecipeReader *reader, const char *file)
 {
 	char path[RECIPE_PATH];
-	char directory[RECIPE_PATH];
-	const char *slash = strrchr(reader->path, '/');
 	RecipeReader inner = {reader->recipe, path, reader->data, 0, reader->depth + 1};
 
 	if (inner.depth > MOST_INCLUDED)
 		complain(reader, "recipes include each other too deeply");
-	snprintf(directory, sizeof(directory), "%.*s", slash ? (int) (slash - reader->path) : 1,
-			 slash ? reader->path : ".");
-	join_path(reader, path, directory, file);
+	join_neighbour(reader, path, file);
 	read_instructions(&inner);
 }
 
@@ -147,6 +166,8 @@ read_instruction(RecipeReader *reader, char **words, uint32_t count)
 		read_list(reader, words);
 	else if (strcmp(word, "names") == 0 && count == 3)
 		read_names(reader, words);
+	else if (strcmp(word, "silver") == 0 && count == 3)
+		read_silver(reader, words);
 	else if (count != 2)
 		complain(reader, "an instruction is unknown or has not enough words");
 	else if (strcmp(word, "name") == 0)
@@ -157,6 +178,21 @@ read_instruction(RecipeReader *reader, char **words, uint32_t count)
 		recipe->passes = (uint32_t) atoi(words[1]);
 	else if (strcmp(word, "models") == 0)
 		recipe->models = (uint32_t) atoi(words[1]);
+	else if (strcmp(word, "text_passes") == 0)
+		recipe->text_passes = (uint32_t) atoi(words[1]);
+	else if (strcmp(word, "vocabulary") == 0)
+		recipe->vocabulary = (uint32_t) atoi(words[1]);
+	else if (strcmp(word, "text") == 0 && recipe->text_count < RECIPE_FILES)
+		join_path(reader, recipe->texts[recipe->text_count++], reader->data, words[1]);
+	else if (strcmp(word, "given") == 0 || strcmp(word, "family") == 0)
+	{
+		char path[RECIPE_PATH];
+
+		join_path(reader, path, reader->data, words[1]);
+		add_stock(word[0] == 'g' ? &recipe->given : &recipe->family, path);
+	}
+	else if (strcmp(word, "base") == 0)
+		join_neighbour(reader, recipe->base, words[1]);
 	else if (strcmp(word, "calibrate") == 0 && recipe->calibration_count < RECIPE_FILES)
 		join_path(reader, recipe->calibration[recipe->calibration_count++], reader->data, words[1]);
 	else if (strcmp(word, "without") == 0)
@@ -203,9 +239,11 @@ read_recipe(const char *path, const char *data, Recipe *recipe)
 	recipe->kind_bits = 14;
 	recipe->passes = 8;
 	recipe->models = 4;
+	recipe->text_passes = 2;
+	recipe->vocabulary = 5;
 	read_instructions(&reader);
-	if (!recipe->name[0] || !recipe->set_count || !recipe->list_count)
-		fail("%s: a recipe needs a name, training sets and lists", path);
+	if (!recipe->name[0] || !recipe->set_count || (!recipe->list_count && !recipe->base[0]))
+		fail("%s: a recipe needs a name, training sets, and lists or a base", path);
 	if (recipe->row_bits < 8 || recipe->row_bits > 22 || !recipe->passes || !recipe->models)
 		fail("%s: rows must be 8 to 22, passes and models at least 1", path);
 }

@@ -9,6 +9,15 @@
  *   calibrate FILE        articles that confidence is measured on
  *   list GROUP ROLE FILE  names for the gazetteer (lists.h)
  *   names KIND FILE       names of a kind, for the choice between kinds
+ *   given FILE            first names that copies of sentences give to persons (copies.h)
+ *   family FILE           surnames for the same
+ *   text FILE             unlabelled text for word classes (corpus.h)
+ *   text_passes N         over it
+ *   vocabulary N          words of the text that occur at least N times have classes
+ *   silver FILE COUNT     unlabelled text to train on as well: up to COUNT of its sentences that a
+ *                         first model is sure of
+ *   base MODEL            take the lists and the word classes of a model where the recipe has no
+ *                         list or text of its own; the file lies beside the recipe
  *   without FILE          leave out a list that an included recipe names
  *   include RECIPE        instructions of another recipe, in the same directory
  *
@@ -18,6 +27,7 @@
 #ifndef TOOLS_RECIPE_H
 #define TOOLS_RECIPE_H
 
+#include "tools/copies.h"
 #include "tools/examples.h"
 #include "tools/lists.h"
 
@@ -43,6 +53,12 @@ typedef struct RecipeSet
 	KindMap map;
 } RecipeSet;
 
+typedef struct RecipeSilver
+{
+	char path[RECIPE_PATH];
+	uint32_t count;
+} RecipeSilver;
+
 typedef struct Recipe
 {
 	char name[NT_MODEL_NAME_SIZE];
@@ -58,6 +74,15 @@ typedef struct Recipe
 	uint32_t list_count;
 	RecipeNames names[RECIPE_FILES];
 	uint32_t name_count;
+	NameStock given;
+	NameStock family;
+	char texts[RECIPE_FILES][RECIPE_PATH];
+	uint32_t text_count;
+	uint32_t text_passes;
+	uint32_t vocabulary;
+	RecipeSilver silver[RECIPE_FILES];
+	uint32_t silver_count;
+	char base[RECIPE_PATH];
 } Recipe;
 
 /* Read a recipe; ends the program if it is not one. */

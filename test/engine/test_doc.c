@@ -150,6 +150,7 @@ make_mentions(Sample *sample)
 		mention->bytes = random_span(sample, &at, 6);
 		mention->sentence = sentence = nt_min32(sentence + below(3), analysis->sentence_count - 1);
 		mention->entity = below(analysis->entity_count);
+		analysis->entities[mention->entity].mention_count++;
 		mention->confidence = (uint16_t) below(1001);
 		mention->kind = (uint8_t) below(NT_KINDS);
 		if (below(3) == 0) /* written as its entity's name */
@@ -259,7 +260,7 @@ check_entities(const Sample *sample)
 
 		CHECK(nt_doc_next_entity(&cursor, &read));
 		CHECK(read.kind == entity->kind && read.flags == entity->flags &&
-			  read.salience == entity->salience);
+			  read.salience == entity->salience && read.mentions == entity->mention_count);
 		CHECK(nt_string_equal(read.name, entity->name) && nt_string_equal(read.key, entity->key));
 		CHECK(same_strings(read.aliases, entity->aliases, entity->alias_count));
 		CHECK(same_strings(read.roles, entity->roles, entity->role_count));
@@ -554,7 +555,7 @@ test_empty(void)
 	CHECK(nt_doc_build(&analysis, &maker, &bytes) == NT_OK);
 	CHECK(use(bytes.data, bytes.length));
 	CHECK(!use("", 0));
-	CHECK(!use("ND\1\0", 4));
+	CHECK(!use("ND\2\0", 4));
 	clear();
 }
 

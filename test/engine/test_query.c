@@ -585,7 +585,7 @@ test_validate_items(void)
 		BYTES("NQ\1\0x"),
 		BYTES("NQ\2\0"),
 		BYTES("NQ\1\1"),
-		BYTES("ND\1\0"),
+		BYTES("ND\2\0"),
 		BYTES("NQ\1\0t\x09\0\0\1a\1\1a"),	 /* no such kind */
 		BYTES("NQ\1\0t\xFF\x08\0\1a\1\1a"),	 /* no such role */
 		BYTES("NQ\1\0t\xFF\0\3\1a\1\1a"),	 /* no such mode */

@@ -33,19 +33,22 @@ open_tiny(TinyModel *tiny, uint64_t seed, NtModel *model)
 	CHECK(nt_model_open(model, tiny->bytes, tiny->size, &error) == NT_OK);
 }
 
-/* Put some words of an analysis, and pairs that begin with them, into the lists. */
+/* Put some words of an analysis, and pairs that begin with them, into the lists; others get
+ * classes. */
 static void
 list_words(const TinyModel *tiny, const NtAnalysis *analysis)
 {
 	uint32_t entries = 0;
 
-	for (uint32_t i = 0; i + 1 < analysis->token_count && entries < 20; i += 5, entries += 2)
+	for (uint32_t i = 0; i + 2 < analysis->token_count && entries < 20; i += 5, entries += 2)
 	{
 		uint64_t one = nt_extend_prefix(0, nt_token_word(analysis, i)->lower_hash);
 		uint64_t two = nt_extend_prefix(one, nt_token_word(analysis, i + 1)->lower_hash);
 
 		tiny_add_prefix(tiny, one, (i % 3 + 1) | NT_SET_CONTINUES);
 		tiny_add_prefix(tiny, two, 2);
+		tiny_add_class(tiny, nt_token_word(analysis, i + 2)->form_hash,
+					   (NtClasses){{(uint16_t) (i % 63 + 1), (uint16_t) (i + 1), 1023}});
 	}
 }
 
@@ -55,8 +58,13 @@ static void
 add_plain(const NtModel *model, const NtRows *rows, int32_t *sum)
 {
 	for (uint32_t i = 0; i < rows->count; i++)
-		for (uint32_t label = 0; label < NT_ROW_SIZE; label++)
-			sum[label] += model->rows[rows->row[i] * NT_ROW_SIZE + label];
+		for (uint32_t label = 0; label < NT_ROW_LABELS; label++)
+		{
+			unsigned byte = model->rows[rows->row[i] * NT_ROW_SIZE + label % NT_ROW_SIZE];
+			int weight = (int) (label < NT_ROW_SIZE ? byte & 15 : byte >> 4) - NT_WEIGHT_BIAS;
+
+			sum[label] += weight * NT_CHAIN_UNITS;
+		}
 }
 
 /* All features of a token, one group after the other, and their sums. */
@@ -176,19 +184,17 @@ check_piece(NtTagger *tagger, const NtPiece *piece)
 	check_path(tagger, scores, length);
 }
 
+/* Tag the news with and without a cache, which is empty the first time and full the second. */
 static void
-test_against_plain(uint64_t seed)
+check_news(const TinyModel *tiny, const NtModel *model)
 {
-	TinyModel tiny;
-	NtModel model;
 	NtArena arena;
 	NtAnalysis analysis;
 	NtTagger tagger;
 	bool more;
 
-	open_tiny(&tiny, seed, &model);
-	analyze(&arena, &model, news, sizeof(news) - 1, &analysis);
-	list_words(&tiny, &analysis);
+	analyze(&arena, model, news, sizeof(news) - 1, &analysis);
+	list_words(tiny, &analysis);
 	CHECK(nt_tagger_init(&tagger, &analysis) == NT_OK);
 	CHECK(nt_tagger_next(&tagger, &more) == NT_OK && more);
 	CHECK(tagger.passage.tokens.end == analysis.token_count);
@@ -196,6 +202,20 @@ test_against_plain(uint64_t seed)
 		check_piece(&tagger, &tagger.passage.pieces[i]);
 	CHECK(nt_tagger_next(&tagger, &more) == NT_OK && !more);
 	nt_arena_free(&arena);
+}
+
+static void
+test_against_plain(uint64_t seed)
+{
+	TinyModel tiny;
+	NtModel model;
+
+	open_tiny(&tiny, seed, &model);
+	check_news(&tiny, &model);
+	model.cache = calloc(1, sizeof(NtWordCache));
+	check_news(&tiny, &model);
+	check_news(&tiny, &model);
+	free(model.cache);
 	free(tiny.bytes);
 }
 

@@ -6,12 +6,14 @@
 
 #include "engine/nt_gazetteer.h"
 #include "engine/nt_tag.h"
+#include "engine/nt_word_class.h"
 
 #define TINY_ROW_BITS  8
 #define TINY_KIND_BITS 6
 #define TINY_BUCKETS   2
 #define TINY_SETS	   4
-#define TINY_PARTS	   7
+#define TINY_CLASSES   2 /* buckets of them */
+#define TINY_PARTS	   8
 
 typedef struct TinyModel
 {
@@ -51,6 +53,30 @@ tiny_add_prefix(const TinyModel *tiny, uint64_t prefix, uint32_t set)
 	}
 }
 
+/* Give a word classes, in the first bucket of its chain with room. */
+static inline void
+tiny_add_class(const TinyModel *tiny, uint64_t key, NtClasses classes)
+{
+	uint32_t at = nt_class_bucket(key, TINY_CLASSES);
+
+	for (uint32_t step = 0; step < TINY_CLASSES; step++, at = (at + 1) % TINY_CLASSES)
+	{
+		unsigned char *bucket =
+			tiny->bytes + tiny->offset[NT_PART_CLASSES] + (size_t) at * NT_CLASS_BUCKET_SIZE;
+		uint32_t entry = bucket[NT_CLASS_COUNT];
+
+		if (entry < NT_CLASS_ENTRIES)
+		{
+			tiny_put(bucket + 2 * entry, key, 2);
+			bucket[NT_CLASS_HIGH + entry] = (unsigned char) (key >> 16);
+			nt_put_classes(bucket + NT_CLASS_VALUE + entry * NT_CLASS_BYTES, &classes);
+			bucket[NT_CLASS_COUNT]++;
+			return;
+		}
+		bucket[NT_CLASS_FULL] = 1;
+	}
+}
+
 /* Head, table of parts and empty parts. */
 static inline void
 tiny_lay_out(TinyModel *tiny)
@@ -67,8 +93,9 @@ tiny_lay_out(TinyModel *tiny)
 		{NT_PART_LOWER, 8},
 		{NT_PART_KINDS, (size_t) NT_KIND_ROW_SIZE << TINY_KIND_BITS},
 		{NT_PART_CONFIDENCE, 2 * (NT_CONFIDENCES + 1)},
+		{NT_PART_CLASSES, TINY_CLASSES * NT_CLASS_BUCKET_SIZE},
 	};
-	size_t at = 256;
+	size_t at = 320;
 
 	tiny->size = 16384;
 	tiny->bytes = calloc(tiny->size, 1);
@@ -99,7 +126,7 @@ tiny_fill_weights(const TinyModel *tiny, uint64_t seed)
 	unsigned char *confidence = tiny->bytes + tiny->offset[NT_PART_CONFIDENCE];
 
 	for (uint32_t i = 0; i < (uint32_t) NT_ROW_SIZE << TINY_ROW_BITS; i++)
-		rows[i] = (unsigned char) (nt_mix64(seed + i) % 64 - 32);
+		rows[i] = (unsigned char) nt_mix64(seed + i);
 	for (uint32_t i = 0; i < (uint32_t) NT_KIND_ROW_SIZE << TINY_KIND_BITS; i++)
 		kinds[i] = (unsigned char) (nt_mix64(seed + 77777 + i) % 64 - 32);
 	for (uint32_t a = 0; a < NT_LABELS; a++)

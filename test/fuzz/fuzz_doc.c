@@ -62,6 +62,7 @@ make_document(NtArena *arena, const uint8_t *data, size_t size)
 		entities[i].name = entities[i].key = nt_string(name, each);
 		entities[i].kind = data[i] % NT_KINDS;
 		entities[i].flags = data[i] / 32;
+		entities[i].mention_count = 1;
 		mentions[i].entity = i;
 		mentions[i].bytes = (NtSpan){i, i + 1};
 	}

@@ -93,7 +93,7 @@ is( psql($name, q{
 
 # ---------------------------------------------------------------- text from outside
 
-foreach my $text ('', 'x', '\\x', '\\xzz', '\\x4e', '\\x4e440100', '4e440100')
+foreach my $text ('', 'x', '\\x', '\\xzz', '\\x4e', '\\x4e440200', '4e440200')
 {
 	like(psql_fails($name, "\\set VERBOSITY verbose\nSELECT '$text'::news_doc"), qr/22P02/, "news_doc from \"$text\" is refused");
 }
