@@ -310,9 +310,8 @@ with_apposed_name(const NtQuoteWork *work, NtSpan description, uint32_t end)
 	return description;
 }
 
-/* The subject of the verb at `verb`, to its left. */
-static NtSpan
-find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
+NtSpan
+nt_find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 {
 	uint32_t at = skip_before_verb(work, start, verb);
 	uint32_t close = at;
@@ -508,7 +507,7 @@ nt_match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint3
 	if (is_empty(speaker) || at + 1 >= end || !nt_work_is_word(work, at, "as") ||
 		!(nt_work_flags(work, at + 1) & NT_LEX_GERUND))
 		return false;
-	found->via = find_subject(work, start, verb);
+	found->via = nt_find_subject(work, start, verb);
 	set_cue(work, verb, verb + 1, found);
 	found->source = speaker;
 	nt_read_after_verb(work, at + 1, end, found);
@@ -540,7 +539,7 @@ match_subject_verb(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
 			return true;
 		if (!is_cue_verb(work, at) || (nt_work_flags(work, at) & NT_LEX_GERUND))
 			continue;
-		found->source = find_subject(work, tokens.start, at);
+		found->source = nt_find_subject(work, tokens.start, at);
 		if (is_empty(found->source))
 			continue;
 		set_cue(work, at, at + 1, found);
@@ -618,7 +617,7 @@ try_lead_verb(const NtQuoteWork *work, NtSpan tokens, uint32_t at, NtAttribution
 			work,
 			(NtSpan){at - tokens.start > CLAUSE_LIMIT ? at - CLAUSE_LIMIT : tokens.start, at});
 	else
-		found->source = find_subject(work, tokens.start, at);
+		found->source = nt_find_subject(work, tokens.start, at);
 	if (is_empty(found->source))
 		return false;
 	set_cue(work, at, at + 1, found);

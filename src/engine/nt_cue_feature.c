@@ -1,10 +1,14 @@
 /* nt_cue_feature.c - what is looked at to tell cues; see nt_cue.h. */
 #include "engine/nt_cue.h"
 
+#include "engine/nt_glance.h"
+
 #define LIKELY_CUE	 3	/* bins of the lexicon up to here */
 #define LABEL_WORDS	 6	/* of a speaker's label before a colon */
 #define TAG_WORDS	 9	/* of a name behind a dash */
 #define THAT_REACH	 12 /* tokens behind a cue that its "that" is looked for in */
+#define LEAST_BEGIN	 (-5 * NT_NAT) /* glances of a token that may begin a cue, or go on with one */
+#define LEAST_INSIDE (-5 * NT_NAT)
 #define SUBJECT_SKIP 4	/* auxiliaries and adverbs between a verb and its subject */
 
 /* The templates; models are trained for these numbers. */
@@ -117,11 +121,14 @@ nt_may_be_cue(const NtCueSite *site, uint32_t token, bool inside)
 {
 	const NtViewToken *own = &site->view->tokens[token];
 
+	const NtGlance *glance = &site->view->glances[token];
+
 	if (own->region != NT_NONE || nt_view_is(own, NT_VIEW_OPENS | NT_VIEW_CLOSES))
 		return false;
 	if (nt_view_is(own, NT_VIEW_COLON | NT_VIEW_DASH))
 		return true;
-	return (own->gate & NT_GATE_BEGIN) || (inside && (own->gate & NT_GATE_INSIDE));
+	return glance->score[NT_GLANCE_CUE_BEGIN] >= LEAST_BEGIN ||
+		   (inside && glance->score[NT_GLANCE_CUE_INSIDE] >= LEAST_INSIDE);
 }
 
 uint32_t

@@ -9,6 +9,8 @@
 
 #define TRAILER_TOKENS 14			/* of an attribution behind another */
 #define INNER_CUE	   (NT_ONE / 3) /* mass of a cue that a medium's report holds */
+#define QUOTED_REACH   24			/* tokens from "quoted" to "as saying" */
+#define TITLE_TOKENS   10			/* of a work's title */
 
 /* The stage at work. */
 typedef struct Learned
@@ -101,6 +103,62 @@ is_medium(const NtQuoteWork *work, NtSpan source)
 	return entity != NT_NONE && nt_is_medium(work->analysis, entity);
 }
 
+/* Whether two lots of content share a token. */
+static bool
+meets_report(const NtReport *report, const NtCandidate *candidate)
+{
+	for (uint32_t i = 0; i < report->pieces; i++)
+		for (uint32_t slot = NT_SLOT_RIGHT; slot <= NT_SLOT_NEXT; slot++)
+			if (nt_fragments_meet(report->content[i], candidate->chosen[slot]))
+				return true;
+	return false;
+}
+
+/* The likeliest cue, in the sentences of a medium's report, of what it passes on; or NULL. */
+static const NtCandidate *
+find_inner(const Learned *learned, const NtReport *report)
+{
+	const NtAnalysis *analysis = learned->view.analysis;
+	const NtToken *tokens = analysis->tokens;
+	uint32_t first = nt_min32(tokens[report->content[0].first].sentence,
+							  tokens[report->cue.first].sentence);
+	uint32_t last = nt_max32(tokens[report->content[report->pieces - 1].last].sentence,
+							 tokens[report->cue.first].sentence);
+	const NtCandidate *best = NULL;
+
+	for (uint32_t i =
+			 nt_first_candidate(&learned->candidates, analysis->sentences[first].tokens.start);
+		 i < learned->candidates.count; i++)
+	{
+		const NtCandidate *inner = &learned->candidates.items[i];
+		NtFragment source = inner->chosen[NT_SLOT_SOURCE];
+
+		if (inner->cue.first >= analysis->sentences[last].tokens.end)
+			break;
+		if (inner->cue.mass >= INNER_CUE && inner->cue.first != report->cue.first &&
+			nt_has_fragment(source) && !nt_fragments_meet(source, report->source) &&
+			meets_report(report, inner) && (!best || inner->cue.mass > best->cue.mass) &&
+			!is_medium(learned->work, span_of(source)))
+			best = inner;
+	}
+	return best;
+}
+
+/* A piece without an attribution that it ends in. */
+static NtFragment
+cut_piece(const NtQuoteView *view, NtFragment piece, const NtReport *report)
+{
+	NtFragment tags[] = {report->cue, report->source};
+
+	for (uint32_t i = 0; i < 2; i++)
+		if (nt_has_fragment(tags[i]) && nt_in_fragment(piece, tags[i].first) &&
+			tags[i].first > piece.first)
+			piece.last = tags[i].first - 1;
+	while (piece.last > piece.first && !nt_view_is(&view->tokens[piece.last], NT_VIEW_WORD))
+		piece.last--;
+	return piece;
+}
+
 /*
  * A medium that says what somebody said: "Ann Lee said it rained, according to Reuters". The
  * attribution inside is the one that a reader wants; the medium passes it on.
@@ -108,43 +166,25 @@ is_medium(const NtQuoteWork *work, NtSpan source)
 static bool
 look_inside(const Learned *learned, NtReport *report, NtSpan *via)
 {
-	const NtCandidate *best = NULL;
-	NtFragment whole = {report->content[0].first, report->content[report->pieces - 1].last};
+	static const NtSlot order[] = {NT_SLOT_LEFT, NT_SLOT_RIGHT, NT_SLOT_NEXT};
+	const NtCandidate *best;
+	NtReport inside;
 
 	if (!is_medium(learned->work, span_of(report->source)))
 		return false;
-	for (uint32_t i = nt_first_candidate(&learned->candidates, whole.first);
-		 i < learned->candidates.count; i++)
-	{
-		const NtCandidate *inner = &learned->candidates.items[i];
-
-		if (inner->cue.first > whole.last)
-			break;
-		if (inner->cue.mass >= INNER_CUE &&
-			nt_in_fragment(whole, inner->chosen[NT_SLOT_SOURCE].first) &&
-			nt_in_fragment(whole, inner->chosen[NT_SLOT_SOURCE].last) &&
-			!is_medium(learned->work, span_of(inner->chosen[NT_SLOT_SOURCE])) &&
-			(!best || inner->cue.mass > best->cue.mass))
-			best = inner;
-	}
+	best = find_inner(learned, report);
 	if (!best)
 		return false;
+	inside = (NtReport){.cue = {best->cue.first, best->cue.last},
+						.source = best->chosen[NT_SLOT_SOURCE],
+						.confidence = nt_min32(report->confidence, best->cue.mass)};
+	for (uint32_t i = 0; i < 3; i++)
+		if (nt_has_fragment(best->chosen[order[i]]))
+			inside.content[inside.pieces++] =
+				cut_piece(&learned->view, best->chosen[order[i]], report);
 	*via = span_of(report->source);
-	report->cue = (NtFragment){best->cue.first, best->cue.last};
-	report->source = best->chosen[NT_SLOT_SOURCE];
-	report->confidence = nt_min32(report->confidence, best->cue.mass);
-	report->pieces = 0;
-	for (uint32_t i = 0; i < NT_SLOTS; i++)
-	{
-		static const NtSlot order[] = {NT_SLOT_LEFT, NT_SLOT_RIGHT, NT_SLOT_NEXT};
-		NtFragment piece = i < 3 ? best->chosen[order[i]] : nt_no_fragment;
-
-		if (!nt_has_fragment(piece) || !nt_in_fragment(whole, piece.first))
-			continue;
-		piece.last = nt_min32(piece.last, whole.last);
-		report->content[report->pieces++] = piece;
-	}
-	return report->pieces > 0;
+	*report = inside;
+	return inside.pieces > 0;
 }
 
 /* A medium in an attribution that begins at a token: ", according to Reuters", ", reported AP". */
@@ -260,6 +300,131 @@ set_speaker(const NtQuoteWork *work, NtQuote *quote, NtSpan source)
 	quote->speaker = source.start < source.end ? nt_resolve_source(work, source) : NT_NONE;
 }
 
+/* Whether a source is nothing but a time: ", on Monday said". */
+static bool
+is_calendar(const NtQuoteWork *work, NtSpan source)
+{
+	for (uint32_t i = source.start; i < source.end; i++)
+		if (!(nt_work_flags(work, i) & NT_LEX_CALENDAR))
+			return false;
+	return source.start < source.end;
+}
+
+/* The source of a quoted piece that the rules know where none was learned. */
+static NtSpan
+source_by_rule(const Learned *learned, const NtReport *report)
+{
+	const NtQuoteWork *work = learned->work;
+	const NtAnalysis *analysis = work->analysis;
+	NtSpan sentence = analysis->sentences[analysis->tokens[report->cue.first].sentence].tokens;
+	NtAttribution by;
+
+	for (uint32_t i = 0; i < report->pieces; i++)
+	{
+		const NtRegion *region = region_of(&learned->view, report->content[i].last);
+		uint32_t behind = region ? region->tokens.end + 1 : NT_NONE;
+
+		if (region && region->closed && behind <= report->cue.first &&
+			report->cue.last < sentence.end &&
+			nt_match_tail(work, (NtSpan){behind, sentence.end}, &by) &&
+			by.cue.start >= report->cue.first && by.cue.end <= report->cue.last + 1)
+			return by.source;
+	}
+	return (NtSpan){0, 0};
+}
+
+/* Whether a cue is a mark, or has a verb of speech or writing. */
+static bool
+says(const NtQuoteWork *work, NtFragment cue)
+{
+	for (uint32_t i = cue.first; i <= cue.last; i++)
+	{
+		const NtLexeme *lexeme = work->lexemes[work->analysis->tokens[i].word];
+
+		if ((lexeme && (lexeme->flags & NT_LEX_CUE) &&
+			 (lexeme->act == NT_ACT_SPEECH || lexeme->act == NT_ACT_WRITING)) ||
+			!(nt_token_word(work->analysis, i)->flags & (NT_WORD_ALPHABETIC | NT_WORD_DIGIT)))
+			return true;
+	}
+	return false;
+}
+
+/* Whether a region has the looks of a title: capitals, no stop, a work named before it. */
+static bool
+is_title(const NtQuoteView *view, const NtRegion *region)
+{
+	const NtViewToken *last = &view->tokens[region->tokens.end - 1];
+	bool capital = false;
+
+	if (!region->closed || region->tokens.end - region->tokens.start > TITLE_TOKENS ||
+		!nt_view_is(last, NT_VIEW_WORD))
+		return false;
+	for (uint32_t i = region->tokens.start; i < region->tokens.end; i++)
+	{
+		const NtViewToken *token = &view->tokens[i];
+
+		if (token->shape >= 3 && token->shape <= 6)
+			capital = true;
+		else if (token->shape == 7 && token->pos != NT_POS_DETERMINER &&
+				 token->pos != NT_POS_PREPOSITION && token->pos != NT_POS_TO &&
+				 token->pos != NT_POS_CONJUNCTION)
+			return false;
+	}
+	return capital;
+}
+
+/* Whether a report has nothing quoted but titles, and no clause: "is known for the films “…”". */
+static bool
+only_titles(const Learned *learned, const NtReport *report)
+{
+	const NtQuoteView *view = &learned->view;
+	bool title = false;
+
+	for (uint32_t i = 0; i < report->pieces; i++)
+		for (uint32_t t = report->content[i].first; t <= report->content[i].last; t++)
+		{
+			const NtRegion *region = region_of(view, t);
+
+			if (region && !is_title(view, region))
+				return false;
+			if (nt_view_is(&view->tokens[t], NT_VIEW_VERB) && !region)
+				return false;
+			title |= region != NULL;
+		}
+	return title && !says(learned->work, report->cue);
+}
+
+/* Whether all that is quoted was over before the sentence of a cue that says nothing itself. */
+static bool
+only_follows(const Learned *learned, const NtReport *report)
+{
+	const NtQuoteWork *work = learned->work;
+	const NtToken *tokens = work->analysis->tokens;
+	uint32_t sentence = tokens[report->cue.first].sentence;
+
+	for (uint32_t i = 0; i < report->pieces; i++)
+		if (tokens[report->content[i].last].sentence >= sentence ||
+			learned->view.tokens[report->content[i].first].region == NT_NONE)
+			return false;
+	return !says(work, report->cue);
+}
+
+/* "AFP quoted X as telling Y": the cue learned may be either verb. */
+static bool
+match_quoted_as(const NtQuoteWork *work, uint32_t head, NtSpan sentence, NtAttribution *around)
+{
+	uint32_t limit = head > sentence.start + QUOTED_REACH ? head - QUOTED_REACH : sentence.start;
+
+	if (nt_match_quoted_as(work, head, sentence.start, sentence.end, around))
+		return true;
+	if (head <= limit + 2 || !nt_work_is_word(work, head - 1, "as"))
+		return false;
+	for (uint32_t verb = head - 2; verb-- > limit;)
+		if (nt_match_quoted_as(work, verb, sentence.start, sentence.end, around))
+			return true;
+	return false;
+}
+
 static NtStatus
 take_report(const Learned *learned, NtReport *report)
 {
@@ -272,19 +437,26 @@ take_report(const Learned *learned, NtReport *report)
 	NtAttribution around;
 	NtQuote *quote;
 
+	if (only_follows(learned, report) || only_titles(learned, report))
+		return NT_OK;
 	if (!look_inside(learned, report, &via))
 		find_trailer(learned, report, &via);
 	head = nt_cue_head(&learned->view, report->cue.first, report->cue.last);
 	sentence = analysis->sentences[analysis->tokens[head].sentence].tokens;
 	source = span_of(report->source);
 	memset(&around, 0, sizeof(around));
-	if (nt_match_quoted_as(work, head, sentence.start, sentence.end, &around))
+	if (match_quoted_as(work, head, sentence, &around))
 	{
+		report->cue = (NtFragment){around.cue.start, around.cue.end - 1};
 		source = around.source;
 		via = around.via;
 	}
 	else
 		nt_read_after_verb(work, head, sentence.end, &around);
+	if (is_calendar(work, source))
+		source = nt_find_subject(work, sentence.start, head);
+	if (source.start == source.end)
+		source = source_by_rule(learned, report);
 	NT_TRY(
 		NT_RESERVE(analysis->arena, analysis->quotes, work->capacity, analysis->quote_count + 1));
 	quote = &analysis->quotes[analysis->quote_count++];
@@ -314,6 +486,7 @@ nt_find_learned(NtQuoteWork *work)
 
 	NT_TRY(nt_quote_model_open(&model, analysis->model->quotes, &analysis->arena->error));
 	NT_TRY(nt_view_quotes(&learned.view, analysis, &model));
+	NT_TRY(nt_glance(&learned.view));
 	NT_TRY(nt_find_candidates(&learned.view, &learned.candidates));
 	NT_TRY(nt_rank_candidates(&learned.candidates));
 	NT_TRY(nt_judge_candidates(&learned.candidates));

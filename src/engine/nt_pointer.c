@@ -10,8 +10,10 @@
 #define SENTENCE_REACH 150 /* tokens of a long sentence that are looked at on either side */
 #define NEXT_SENTENCES 2
 #define PARAGRAPHS	   2  /* that a quotation goes on into */
+#define FIRST_KEPT	   8 /* edges that are looked at closely */
+#define SECOND_KEPT	   8
 #define MARKS_AT_EDGE  16 /* marks before the first or behind the last word */
-#define BEAM		   5  /* first edges that are followed up */
+#define BEAM		   3  /* first edges that are followed up */
 #define LEAST_EDGE	   (NT_ONE / 50)
 
 void
@@ -112,8 +114,9 @@ list_next(const NtPointing *pointing, uint32_t *positions)
 	return count;
 }
 
-uint32_t
-nt_list_first_edges(const NtPointing *pointing, NtSlot slot, uint32_t *positions)
+/* All tokens that the first edge of a slot can be, "nothing" first. */
+static uint32_t
+list_first_edges(const NtPointing *pointing, NtSlot slot, uint32_t *positions)
 {
 	const NtCue *cue = &pointing->cue;
 	uint32_t left =
@@ -264,8 +267,9 @@ list_left_starts(const NtPointing *pointing, uint32_t end, uint32_t *positions)
 	return count;
 }
 
-uint32_t
-nt_list_second_edges(const NtPointing *pointing, NtSlot slot, uint32_t edge, uint32_t *positions)
+/* All tokens that the other edge can be, given the first. */
+static uint32_t
+list_second_edges(const NtPointing *pointing, NtSlot slot, uint32_t edge, uint32_t *positions)
 {
 	uint32_t limit;
 	uint32_t count = 0;
@@ -280,6 +284,135 @@ nt_list_second_edges(const NtPointing *pointing, NtSlot slot, uint32_t edge, uin
 		if (is_word(pointing, i))
 			positions[count++] = i;
 	return count;
+}
+
+/* ---------------------------------------------------------------- which of them are likely */
+
+static NtGlanceRole
+role_of(const NtPointing *pointing, NtSlot slot, bool is_start, uint32_t position)
+{
+	static const NtGlanceRole starts[NT_SLOTS] = {NT_GLANCE_SOURCE_START, NT_GLANCE_RIGHT_START,
+											NT_GLANCE_LEFT_START, NT_GLANCE_NEXT_START};
+	static const NtGlanceRole ends[NT_SLOTS] = {NT_GLANCE_SOURCE_END, NT_GLANCE_RIGHT_END, NT_GLANCE_LEFT_END,
+										  NT_GLANCE_NEXT_END};
+
+	return (is_start ? starts : ends)[slot] +
+		   (slot == NT_SLOT_SOURCE && position > pointing->cue.last);
+}
+
+/* Where a first edge stands: how far from the cue, and how to the source between. */
+static uint32_t
+first_place(const NtPointing *pointing, NtSlot slot, uint32_t position, uint32_t edge)
+{
+	const NtViewToken *tokens = pointing->view->tokens;
+	const NtCue *cue = &pointing->cue;
+	NtFragment source = pointing->filled[NT_SLOT_SOURCE];
+	bool behind = position > cue->last;
+	uint32_t step =
+		nt_distance_step((int32_t) (behind ? position - cue->last : cue->first - position));
+	uint32_t side = 0;
+
+	if (slot == NT_SLOT_NEXT)
+		return nt_min32(tokens[position].sentence - tokens[cue->first].sentence, 2) +
+			   4 * (tokens[position].paragraph != tokens[cue->first].paragraph) +
+			   8 * edge;
+	if (slot == NT_SLOT_SOURCE)
+		return step + 16 * behind + 64 * edge;
+	if (nt_has_fragment(source) && (source.first > cue->last) == behind)
+	{
+		if (behind)
+			side = position <= source.last ? 3 : position <= source.last + 2 ? 1 : 2;
+		else
+			side = position >= source.first ? 3 : position + 2 >= source.first ? 1 : 2;
+	}
+	return step + 16 * side + 64 * edge;
+}
+
+/* Where a second edge stands, seen from the first. */
+static uint32_t
+second_place(const NtPointing *pointing, uint32_t position, uint32_t other, uint32_t edge)
+{
+	const NtViewToken *t = &pointing->view->tokens[position];
+	const NtViewToken *o = &pointing->view->tokens[other];
+	uint32_t step =
+		nt_distance_step((int32_t) (position > other ? position - other : other - position));
+
+	return step + 16 * (t->region != o->region) + 32 * (t->sentence != o->sentence) + 64 * edge;
+}
+
+uint32_t
+nt_place_of_edge(const NtPointing *pointing, NtSlot slot, uint32_t position, uint32_t other)
+{
+	bool is_start = nt_starts_first(slot) == (other == NT_NONE);
+	uint32_t edge = (nt_region_state(pointing->view, position) & (is_start ? 2 : 4)) != 0;
+
+	return other == NT_NONE ? first_place(pointing, slot, position, edge)
+							: second_place(pointing, position, other, edge);
+}
+
+int32_t
+nt_glance_of_edge(const NtPointing *pointing, NtSlot slot, bool is_start, uint32_t position)
+{
+	return pointing->view->glances[position].score[role_of(pointing, slot, is_start, position)];
+}
+
+/* Keep the likeliest of [from, count), in the order they are in. */
+static uint32_t
+keep_likely(const NtPointing *pointing, NtSlot slot, uint32_t other, uint32_t *positions,
+			uint32_t from, uint32_t count, uint32_t most)
+{
+	const int16_t *placed = pointing->view->model.placed[slot][other != NT_NONE];
+	bool is_start = nt_starts_first(slot) == (other == NT_NONE);
+	int32_t scores[NT_POSITIONS];
+	int32_t kept[FIRST_KEPT];
+	uint32_t filled = 0;
+	uint32_t at = from;
+
+	if (count <= from + most)
+		return count;
+	for (uint32_t i = from; i < count; i++)
+	{
+		int32_t score = nt_glance_of_edge(pointing, slot, is_start, positions[i]) +
+						placed[nt_place_of_edge(pointing, slot, positions[i], other)];
+		uint32_t k;
+
+		scores[i] = score;
+		if (filled == most && score <= kept[most - 1])
+			continue;
+		filled = nt_min32(filled + 1, most);
+		for (k = filled - 1; k > 0 && kept[k - 1] < score; k--)
+			kept[k] = kept[k - 1];
+		kept[k] = score;
+	}
+	while (filled > 0 && kept[filled - 1] == kept[most - 1])
+		filled--;
+	for (uint32_t i = from; i < count; i++)
+		if (scores[i] > kept[most - 1] || (scores[i] == kept[most - 1] && filled++ < most))
+			positions[at++] = positions[i];
+	return at;
+}
+
+uint32_t
+nt_list_all_edges(const NtPointing *pointing, NtSlot slot, uint32_t other, uint32_t *positions)
+{
+	return other == NT_NONE ? list_first_edges(pointing, slot, positions)
+							: list_second_edges(pointing, slot, other, positions);
+}
+
+uint32_t
+nt_list_first_edges(const NtPointing *pointing, NtSlot slot, uint32_t *positions)
+{
+	uint32_t count = list_first_edges(pointing, slot, positions);
+
+	return keep_likely(pointing, slot, NT_NONE, positions, 1, count, FIRST_KEPT);
+}
+
+uint32_t
+nt_list_second_edges(const NtPointing *pointing, NtSlot slot, uint32_t edge, uint32_t *positions)
+{
+	uint32_t count = list_second_edges(pointing, slot, edge, positions);
+
+	return keep_likely(pointing, slot, edge, positions, 0, count, SECOND_KEPT);
 }
 
 /* ---------------------------------------------------------------- the search */
@@ -431,6 +564,14 @@ fill_slot(NtPointing *pointing, NtSlot slot, NtHypotheses *kept)
 void
 nt_point(NtPointing *pointing, NtHypotheses hypotheses[NT_SLOTS])
 {
-	for (uint32_t slot = 0; slot < NT_SLOTS; slot++)
+	fill_slot(pointing, NT_SLOT_SOURCE, &hypotheses[NT_SLOT_SOURCE]);
+	nt_point_given_source(pointing, hypotheses[NT_SLOT_SOURCE].item[0].fragment, hypotheses);
+}
+
+void
+nt_point_given_source(NtPointing *pointing, NtFragment source, NtHypotheses hypotheses[NT_SLOTS])
+{
+	pointing->filled[NT_SLOT_SOURCE] = source;
+	for (NtSlot slot = NT_SLOT_RIGHT; slot <= NT_SLOT_NEXT; slot++)
 		fill_slot(pointing, slot, &hypotheses[slot]);
 }

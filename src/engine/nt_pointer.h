@@ -11,6 +11,7 @@
 #define NT_POINTER_H
 
 #include "engine/nt_cue.h"
+#include "engine/nt_glance.h"
 
 typedef enum NtSlot
 {
@@ -62,6 +63,18 @@ extern uint32_t nt_list_first_edges(const NtPointing *pointing, NtSlot slot, uin
 extern uint32_t nt_list_second_edges(const NtPointing *pointing, NtSlot slot, uint32_t edge,
 									 uint32_t *positions);
 
+/* All tokens that an edge could be, likely or not. */
+extern uint32_t nt_list_all_edges(const NtPointing *pointing, NtSlot slot, uint32_t other,
+								  uint32_t *positions);
+
+/* Where an edge stands for the scores of places; `other` as below. */
+extern uint32_t nt_place_of_edge(const NtPointing *pointing, NtSlot slot, uint32_t position,
+								 uint32_t other);
+
+/* What a glance says of it. */
+extern int32_t nt_glance_of_edge(const NtPointing *pointing, NtSlot slot, bool is_start,
+								 uint32_t position);
+
 /* Features of an edge; `other` is the first edge for a second one, or NT_NONE. */
 extern void nt_edge_features(const NtPointing *pointing, NtSlot slot, bool is_start,
 							 uint32_t position, uint32_t other, NtFeatures *features);
@@ -71,6 +84,10 @@ extern void nt_nothing_features(const NtPointing *pointing, NtSlot slot, NtFeatu
 
 /* The best fillings of all slots. */
 extern void nt_point(NtPointing *pointing, NtHypotheses hypotheses[NT_SLOTS]);
+
+/* The same for the contents, the source being known. */
+extern void nt_point_given_source(NtPointing *pointing, NtFragment source,
+								  NtHypotheses hypotheses[NT_SLOTS]);
 
 /* How a token stands to its region: 0 outside; 1, + 2 its first word, + 4 its last. */
 extern uint32_t nt_region_state(const NtQuoteView *view, uint32_t token);

@@ -790,6 +790,44 @@ compare_quotes(const void *a, const void *b)
 	return left < right ? -1 : left > right;
 }
 
+/* Whether the second of two quotations says the same as the first, or part of it. */
+static bool
+has_content_of(const NtQuote *quote, const NtQuote *other)
+{
+	for (uint32_t i = 0, k = 0; i < other->content_count; i++)
+	{
+		while (k < quote->content_count && quote->content[k].end < other->content[i].end)
+			k++;
+		if (k == quote->content_count || quote->content[k].start > other->content[i].start)
+			return false;
+	}
+	return true;
+}
+
+/* Of two quotations with the same words the one stays that knows more: who passes it on, or who
+ * speaks. Quotations are in the order of their starts. */
+static void
+drop_doubles(NtAnalysis *analysis)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < analysis->quote_count; i++)
+	{
+		NtQuote *quote = &analysis->quotes[i];
+		NtQuote *last = kept ? &analysis->quotes[kept - 1] : NULL;
+
+		if (last && (has_content_of(last, quote) || has_content_of(quote, last)))
+		{
+			if (quote->via_count > last->via_count ||
+				(quote->via_count == last->via_count && quote->confidence > last->confidence))
+				*last = *quote;
+		}
+		else
+			analysis->quotes[kept++] = *quote;
+	}
+	analysis->quote_count = kept;
+}
+
 /* Speakers, and the media that dateline and byline say an article comes by. */
 static void
 mark_roles(NtAnalysis *analysis)
@@ -924,6 +962,7 @@ nt_find_quotes(NtAnalysis *analysis)
 	NT_TRY(nt_has_learned(analysis->model) ? find_learned(&walk) : find_by_rules(&walk));
 	if (analysis->quote_count > 1)
 		qsort(analysis->quotes, analysis->quote_count, sizeof(NtQuote), compare_quotes);
+	drop_doubles(analysis);
 	mark_roles(analysis);
 	return NT_OK;
 }

@@ -8,7 +8,7 @@
 size_t
 nt_quote_row_size(NtQuoteTable table)
 {
-	static const uint8_t sizes[NT_QUOTE_TABLES] = {NT_QUOTE_WORD_SIZE, 2, 1, 1, 1, 4};
+	static const uint8_t sizes[NT_QUOTE_TABLES] = {NT_QUOTE_WORD_SIZE, 2, 1, 1, 1, 4, 16};
 
 	return sizes[table];
 }
@@ -43,6 +43,9 @@ nt_quote_model_open(NtQuoteModel *model, NtPart part, NtError *error)
 		model->pair[i / 3][i % 3] = (int16_t) load(part.bytes + NT_QUOTE_PAIRS + 2 * i, 2);
 	for (uint32_t i = 0; i < NT_QUOTE_LIMIT_COUNT; i++)
 		model->limit[i] = (uint16_t) load(part.bytes + NT_QUOTE_LIMITS + 2 * i, 2);
+	for (uint32_t i = 0; i < 8 * NT_PLACES; i++)
+		model->placed[i / (2 * NT_PLACES)][i / NT_PLACES % 2][i % NT_PLACES] =
+			(int16_t) load(part.bytes + NT_QUOTE_PLACED + 2 * i, 2);
 	return NT_OK;
 }
 

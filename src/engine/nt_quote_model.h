@@ -5,25 +5,27 @@
  * the other; their sizes are powers of two, whose exponents the head gives:
  *
  *   0 version, uint32
- *   4 exponents, uint8 each: words, cues, pointers, contents, sources, judges
+ *   4 exponents, uint8 each: words, cues, pointers, contents, sources, judges, glances
  *  16 scores of neighbouring cue labels, int16 [before][after] for outside, begin, inside
  *  48 limits of the decoder, uint16, in the order of NtQuoteLimit
+ * 128 scores of an edge's place, int16 [slot][first or second][NT_PLACES]
  *
  * A word has 8 bytes: 32 bits of its hash and 32 bits of facts. A row of weights has 2 bytes for
- * cues, 1 for pointers, contents and sources, and 4 for judges.
+ * cues, 1 for pointers, contents and sources, 4 for judges and 16 for glances.
  */
 #ifndef NT_QUOTE_MODEL_H
 #define NT_QUOTE_MODEL_H
 
 #include "engine/nt_model.h"
 
-#define NT_QUOTE_VERSION   1
-#define NT_QUOTE_HEAD_SIZE 128
+#define NT_QUOTE_VERSION   2
+#define NT_QUOTE_HEAD_SIZE 2176
 #define NT_QUOTE_EXPONENTS 4
 #define NT_QUOTE_PAIRS	   16
 #define NT_QUOTE_LIMITS	   48
+#define NT_QUOTE_PLACED	   128
 #define NT_QUOTE_WORD_SIZE 8
-#define NT_QUOTE_TABLES	   6
+#define NT_QUOTE_TABLES	   7
 
 /* The tables, in their order in the part. */
 typedef enum NtQuoteTable
@@ -33,7 +35,8 @@ typedef enum NtQuoteTable
 	NT_TABLE_POINTERS,
 	NT_TABLE_CONTENTS,
 	NT_TABLE_SOURCES,
-	NT_TABLE_JUDGES
+	NT_TABLE_JUDGES,
+	NT_TABLE_GLANCES
 } NtQuoteTable;
 
 /* Probabilities in 1/65536 that the decoder decides by. */
@@ -103,12 +106,15 @@ typedef struct NtWordFacts
 
 #define NT_LEXICON_UNKNOWN 9 /* the bin of a lemma that training has not seen */
 
+#define NT_PLACES 128 /* that an edge can stand in, seen from the cue or from the other edge */
+
 typedef struct NtQuoteModel
 {
 	const unsigned char *table[NT_QUOTE_TABLES];
 	uint32_t bits[NT_QUOTE_TABLES];
 	int16_t pair[3][3];
 	uint16_t limit[NT_QUOTE_LIMIT_COUNT];
+	int16_t placed[4][2][NT_PLACES];
 } NtQuoteModel;
 
 /* Find the tables in a part; NT_BAD_MODEL when they are not there. */

@@ -249,6 +249,7 @@ nt_view_quotes(NtQuoteView *view, const NtAnalysis *analysis, const NtQuoteModel
 		return NT_NO_MEMORY;
 	view->analysis = analysis;
 	view->model = *model;
+	view->glances = NULL;
 	view->token_count = analysis->token_count;
 	nt_fill_exponentials(&view->exponentials);
 	for (uint32_t i = 0; i < analysis->word_count; i++)

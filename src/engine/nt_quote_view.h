@@ -59,12 +59,21 @@ typedef struct NtFragment
 
 static const NtFragment nt_no_fragment = {NT_NONE, NT_NONE};
 
+#define NT_GLANCE_LANES 16 /* weights of a row of glances, and scores of a token */
+
+/* The scores of a token's roles (nt_glance.h), in 1/32 nat. */
+typedef struct NtGlance
+{
+	int16_t score[NT_GLANCE_LANES];
+} NtGlance;
+
 typedef struct NtQuoteView
 {
 	const NtAnalysis *analysis;
 	NtQuoteModel model;
 	NtExponentials exponentials;
 	NtViewToken *tokens; /* may be asked for NT_VIEW_EDGE more on both sides */
+	NtGlance *glances;	 /* of each token, or NULL before nt_glance */
 	uint32_t token_count;
 } NtQuoteView;
 

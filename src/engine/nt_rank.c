@@ -2,6 +2,7 @@
 #include "engine/nt_rank.h"
 
 #define LEAST_SHARE 170 /* in cost: a combination this much worse than the best is left out */
+#define MEETS_SOURCE (20 * NT_NAT) /* what a combination loses that has words of the source */
 #define RIGHT_KEPT	10
 #define LEFT_KEPT	6
 #define NEXT_KEPT	4
@@ -140,6 +141,28 @@ rank_sources(const NtCandidates *candidates, uint32_t index)
 	}
 	candidate->chance[NT_SLOT_SOURCE] = choose(candidates, scores, sources->count, &best);
 	candidate->chosen[NT_SLOT_SOURCE] = sources->item[best].fragment;
+	if (best > 0)
+	{
+		NtPointing pointing;
+
+		nt_start_pointing(&pointing, candidates->view, &candidate->cue);
+		nt_point_given_source(&pointing, sources->item[best].fragment, candidate->slot);
+		for (NtSlot slot = NT_SLOT_RIGHT; slot <= NT_SLOT_NEXT; slot++)
+		{
+			candidate->chosen[slot] = candidate->slot[slot].item[0].fragment;
+			candidate->chance[slot] = candidate->slot[slot].item[0].probability;
+		}
+	}
+}
+
+/* Whether a combination has words of the source in it. */
+static bool
+meets_source(const NtCombination *combination, NtFragment source)
+{
+	for (uint32_t slot = NT_SLOT_RIGHT; slot <= NT_SLOT_NEXT; slot++)
+		if (nt_fragments_meet(combination->part[slot], source))
+			return true;
+	return false;
 }
 
 static void
@@ -160,6 +183,8 @@ rank_contents(const NtCandidates *candidates, uint32_t index)
 		nt_features_clear(&features, model->bits[NT_TABLE_CONTENTS]);
 		nt_combination_features(candidates, index, combinations, i, &features);
 		scores[i] = nt_sum_features(&features, model->table[NT_TABLE_CONTENTS]);
+		if (meets_source(&combinations[i], candidate->chosen[NT_SLOT_SOURCE]))
+			scores[i] -= MEETS_SOURCE;
 	}
 	share = choose(candidates, scores, count, &best);
 	for (NtSlot slot = NT_SLOT_RIGHT; slot <= NT_SLOT_NEXT; slot++)

@@ -42,10 +42,27 @@ report(const char *what)
 	fprintf(stderr, "%6.1f s  %s\n", (double) clock() / CLOCKS_PER_SEC, what);
 }
 
+/* Let what was trained without a fold look at its articles. */
+static void
+glance_at(QuoteArticles *articles, uint32_t fold, const QuoteModelParts *parts)
+{
+	for (uint32_t i = 0; i < articles->count; i++)
+	{
+		QuoteArticle *article = &articles->items[i];
+
+		if (article->fold != fold)
+			continue;
+		article->view.model = model_of_parts(parts);
+		if (nt_glance(&article->view) != NT_OK)
+			fail("out of memory");
+	}
+}
+
 static void
 start_training(Training *training, char **arguments)
 {
 	NtQuoteModel models[MOST_FOLDS];
+	GlanceExamples *glances;
 	WordSources *sources;
 	unsigned char *words;
 	uint32_t bits;
@@ -67,6 +84,20 @@ start_training(Training *training, char **arguments)
 		models[fold] = model_of_parts(&training->folds[fold]);
 	}
 	view_articles(&training->articles, models);
+	glances = collect_glances(&training->articles);
+	for (uint32_t fold = 0; fold < training->recipe.folds; fold++)
+	{
+		train_glances(glances, fold, SEED, &training->folds[fold]);
+		glance_at(&training->articles, fold, &training->folds[fold]);
+	}
+	for (uint32_t fold = 0; fold < training->recipe.folds; fold++)
+	{
+		train_places(&training->articles, fold, &training->folds[fold]);
+		glance_at(&training->articles, fold, &training->folds[fold]);
+	}
+	train_glances(glances, NT_NONE, SEED, &training->all);
+	train_places(&training->articles, NT_NONE, &training->all);
+	report("glances trained");
 	training->cues = collect_cues(&training->articles);
 	report("features collected");
 }

@@ -8,7 +8,7 @@
 #include "tools/model_file.h"
 
 /* What decides, in the order of NtQuoteLimit; tuned on held-out folds. */
-static const double limits[NT_QUOTE_LIMIT_COUNT] = {.04, .36, .39, .33, .15, .30, .02};
+static const double limits[NT_QUOTE_LIMIT_COUNT] = {.08, .36, .39, .33, .15, .30, .02};
 
 static uint16_t
 limit_of(uint32_t index)
@@ -20,7 +20,7 @@ void
 start_parts(QuoteModelParts *parts, unsigned char *words, uint32_t word_bits)
 {
 	static const uint32_t bits[NT_QUOTE_TABLES] = {
-		0, CUE_BITS, POINTER_BITS, CONTENT_BITS, SOURCE_BITS, JUDGE_BITS};
+		0, CUE_BITS, POINTER_BITS, CONTENT_BITS, SOURCE_BITS, JUDGE_BITS, GLANCE_BITS};
 
 	memset(parts, 0, sizeof(*parts));
 	for (uint32_t i = 0; i < NT_QUOTE_TABLES; i++)
@@ -42,6 +42,7 @@ model_of_parts(const QuoteModelParts *parts)
 		model.bits[i] = parts->bits[i];
 	}
 	memcpy(model.pair, parts->pair, sizeof(model.pair));
+	memcpy(model.placed, parts->placed, sizeof(model.placed));
 	for (uint32_t i = 0; i < NT_QUOTE_LIMIT_COUNT; i++)
 		model.limit[i] = limit_of(i);
 	return model;
@@ -61,6 +62,9 @@ compile_parts(const QuoteModelParts *parts)
 		put_number(bytes + NT_QUOTE_PAIRS + 2 * i, (uint16_t) parts->pair[i / 3][i % 3], 2);
 	for (uint32_t i = 0; i < NT_QUOTE_LIMIT_COUNT; i++)
 		put_number(bytes + NT_QUOTE_LIMITS + 2 * i, limit_of(i), 2);
+	for (uint32_t i = 0; i < NT_SLOTS * 2 * NT_PLACES; i++)
+		put_number(bytes + NT_QUOTE_PLACED + 2 * i,
+				   (uint16_t) parts->placed[i / (2 * NT_PLACES)][i / NT_PLACES % 2][i % NT_PLACES], 2);
 	at = bytes + NT_QUOTE_HEAD_SIZE;
 	for (uint32_t i = 0; i < NT_QUOTE_TABLES; i++)
 	{

@@ -28,12 +28,10 @@ typedef struct PointerTrainer
 	uint32_t missed; /* edges that are not among the positions */
 } PointerTrainer;
 
-/* What an attribution puts into the slots. */
-static void
-fill_example(Example *example, const GoldAttribution *gold)
+void
+fill_slots(const QuoteArticle *article, const GoldAttribution *gold, NtFragment slot[NT_SLOTS])
 {
-	const NtViewToken *tokens = example->article->view.tokens;
-	NtFragment *slot = example->slot;
+	const NtViewToken *tokens = article->view.tokens;
 	uint32_t sentence = tokens[gold->whole.first].sentence;
 
 	for (uint32_t i = 0; i < NT_SLOTS; i++)
@@ -141,7 +139,7 @@ collect_examples(QuoteArticles *articles, uint32_t without, uint32_t *count)
 								   .probability = NT_ONE,
 								   .mass = NT_ONE};
 			example->cue.head = nt_cue_head(&article->view, gold->whole.first, gold->whole.last);
-			fill_example(example, gold);
+			fill_slots(article, gold, example->slot);
 		}
 	}
 	return examples;
