@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 
+#define TOKENS_AHEAD  4	  /* whose features are fetched at a time */
 #define RUN_TOKENS	  256 /* longer runs are cut */
 #define LEAST_SPAN	  (NT_ONE / 100)
 #define RUN_SPANS	  (RUN_TOKENS * 4)
@@ -64,22 +65,28 @@ set_pairs(CueFinder *finder)
 					: nt_exponential(&finder->view->exponentials, most - pair[a][b]);
 }
 
-/* Exponentials of a token's scores; "outside" scores 0 whatever the features. */
 static void
-score_token(CueFinder *finder, uint32_t token, uint64_t *emission)
+collect_features(CueFinder *finder, uint32_t token, NtFeatures *features)
 {
 	const NtQuoteModel *model = &finder->view->model;
-	const int8_t *rows = (const int8_t *) model->table[NT_TABLE_CUES];
-	NtFeatures features;
+
+	nt_features_clear(features, model->bits[NT_TABLE_CUES]);
+	nt_cue_features(&finder->site, token, features);
+	nt_fetch_features(features, model->table[NT_TABLE_CUES], 2);
+}
+
+/* Exponentials of a token's scores; "outside" scores 0 whatever the features. */
+static void
+score_token(const CueFinder *finder, const NtFeatures *features, uint64_t *emission)
+{
+	const int8_t *rows = (const int8_t *) finder->view->model.table[NT_TABLE_CUES];
 	int32_t scores[LABELS] = {0};
 	int32_t most;
 
-	nt_features_clear(&features, model->bits[NT_TABLE_CUES]);
-	nt_cue_features(&finder->site, token, &features);
-	for (uint32_t i = 0; i < features.count; i++)
+	for (uint32_t i = 0; i < features->count; i++)
 	{
-		scores[BEGIN] += rows[2 * (size_t) features.row[i]];
-		scores[INSIDE] += rows[2 * (size_t) features.row[i] + 1];
+		scores[BEGIN] += rows[2 * (size_t) features->row[i]];
+		scores[INSIDE] += rows[2 * (size_t) features->row[i] + 1];
 	}
 	most = scores[BEGIN] > scores[INSIDE] ? scores[BEGIN] : scores[INSIDE];
 	most = most > 0 ? most : 0;
@@ -242,9 +249,17 @@ search_run(CueFinder *finder, uint32_t start, uint32_t end)
 {
 	uint32_t length = end - start;
 	uint64_t limit = (uint64_t) finder->view->model.limit[NT_LIMIT_CANDIDATE] << 8;
+	NtFeatures features[TOKENS_AHEAD];
 
-	for (uint32_t t = 0; t < length; t++)
-		score_token(finder, start + t, finder->emission[t]);
+	for (uint32_t from = 0; from < length; from += TOKENS_AHEAD)
+	{
+		uint32_t until = nt_min32(from + TOKENS_AHEAD, length);
+
+		for (uint32_t t = from; t < until; t++)
+			collect_features(finder, start + t, &features[t - from]);
+		for (uint32_t t = from; t < until; t++)
+			score_token(finder, &features[t - from], finder->emission[t]);
+	}
 	go_forward(finder, length);
 	go_backward(finder, length);
 	finder->span_count = 0;

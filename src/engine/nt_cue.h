@@ -13,10 +13,6 @@
 
 #define NT_CUE_TOKENS 9 /* of the longest cue */
 
-/* What the table of words says of a form's part in cues. */
-#define NT_GATE_BEGIN  0x01 /* a cue may begin with it */
-#define NT_GATE_INSIDE 0x02 /* it may follow inside a cue */
-
 /* A candidate. */
 typedef struct NtCue
 {

@@ -3,13 +3,13 @@
 
 #include "engine/nt_glance.h"
 
-#define LIKELY_CUE	 3	/* bins of the lexicon up to here */
-#define LABEL_WORDS	 6	/* of a speaker's label before a colon */
-#define TAG_WORDS	 9	/* of a name behind a dash */
-#define THAT_REACH	 12 /* tokens behind a cue that its "that" is looked for in */
+#define LIKELY_CUE	 3			   /* bins of the lexicon up to here */
+#define LABEL_WORDS	 6			   /* of a speaker's label before a colon */
+#define TAG_WORDS	 9			   /* of a name behind a dash */
+#define THAT_REACH	 12			   /* tokens behind a cue that its "that" is looked for in */
 #define LEAST_BEGIN	 (-5 * NT_NAT) /* glances of a token that may begin a cue, or go on with one */
 #define LEAST_INSIDE (-5 * NT_NAT)
-#define SUBJECT_SKIP 4	/* auxiliaries and adverbs between a verb and its subject */
+#define SUBJECT_SKIP 4 /* auxiliaries and adverbs between a verb and its subject */
 
 /* The templates; models are trained for these numbers. */
 enum

@@ -1,6 +1,8 @@
 /* nt_glance.c - see nt_glance.h. */
 #include "engine/nt_glance.h"
 
+#define TOKENS_AHEAD 8
+
 typedef int8_t Weights __attribute__((vector_size(NT_GLANCE_LANES / 2)));
 typedef int16_t Sums __attribute__((vector_size(NT_GLANCE_LANES)));
 
@@ -79,19 +81,26 @@ NtStatus
 nt_glance(NtQuoteView *view)
 {
 	const unsigned char *table = view->model.table[NT_TABLE_GLANCES];
-	NtFeatures features;
+	NtFeatures features[TOKENS_AHEAD];
 
 	view->glances =
 		nt_arena_alloc(view->analysis->arena, ((size_t) view->token_count + 1) * sizeof(NtGlance));
 	if (!view->glances)
 		return NT_NO_MEMORY;
-	for (uint32_t i = 0; i < view->token_count; i++)
+	for (uint32_t from = 0; from < view->token_count; from += TOKENS_AHEAD)
 	{
-		if (i % 4096 == 0)
+		uint32_t end = nt_min32(from + TOKENS_AHEAD, view->token_count);
+
+		if (from % 4096 == 0)
 			NT_TRY(nt_arena_poll(view->analysis->arena));
-		nt_features_clear(&features, view->model.bits[NT_TABLE_GLANCES]);
-		nt_glance_features(view, i, &features);
-		sum_rows(table, &features, &view->glances[i]);
+		for (uint32_t i = from; i < end; i++)
+		{
+			nt_features_clear(&features[i - from], view->model.bits[NT_TABLE_GLANCES]);
+			nt_glance_features(view, i, &features[i - from]);
+			nt_fetch_features(&features[i - from], table, NT_GLANCE_LANES);
+		}
+		for (uint32_t i = from; i < end; i++)
+			sum_rows(table, &features[i - from], &view->glances[i]);
 	}
 	return NT_OK;
 }

@@ -2,10 +2,10 @@
  * nt_glance.h - a first look at every token: how likely it is an edge of somebody's words, whatever
  * the cue.
  *
- * One row of small weights is read for each of a dozen features of a token, and gives scores for all
- * roles at once. They decide what the stages behind, which ask many questions of few tokens, look at
- * at all: which tokens may be in a cue, and which tokens can be the edges of its source and content
- * (a cascade: Viola and Jones 2001).
+ * One row of small weights is read for each of a dozen features of a token, and gives scores for
+ * all roles at once. They decide what the stages behind, which ask many questions of few tokens,
+ * look at at all: which tokens may be in a cue, and which tokens can be the edges of its source and
+ * content (a cascade: Viola and Jones 2001).
  */
 #ifndef NT_GLANCE_H
 #define NT_GLANCE_H

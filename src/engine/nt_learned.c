@@ -42,9 +42,9 @@ piece_bytes(const NtQuoteView *view, NtFragment piece)
 	const NtRegion *last = region_of(view, piece.last);
 	NtSpan bytes = {tokens[piece.first].start, tokens[piece.last].end};
 
-	if (first && (nt_region_state(view, piece.first) & 2))
+	if (first && (view->tokens[piece.first].state & 2))
 		bytes.start = first == last ? first->bytes.start : tokens[first->tokens.start - 1].start;
-	if (last && (nt_region_state(view, piece.last) & 4))
+	if (last && (view->tokens[piece.last].state & 4))
 		bytes.end = first == last || !last->closed ? last->bytes.end : tokens[last->tokens.end].end;
 	return bytes;
 }
@@ -120,8 +120,8 @@ find_inner(const Learned *learned, const NtReport *report)
 {
 	const NtAnalysis *analysis = learned->view.analysis;
 	const NtToken *tokens = analysis->tokens;
-	uint32_t first = nt_min32(tokens[report->content[0].first].sentence,
-							  tokens[report->cue.first].sentence);
+	uint32_t first =
+		nt_min32(tokens[report->content[0].first].sentence, tokens[report->cue.first].sentence);
 	uint32_t last = nt_max32(tokens[report->content[report->pieces - 1].last].sentence,
 							 tokens[report->cue.first].sentence);
 	const NtCandidate *best = NULL;

@@ -9,7 +9,7 @@
 #define CONTENT_TOKENS 400
 #define SENTENCE_REACH 150 /* tokens of a long sentence that are looked at on either side */
 #define NEXT_SENTENCES 2
-#define PARAGRAPHS	   2  /* that a quotation goes on into */
+#define PARAGRAPHS	   2 /* that a quotation goes on into */
 #define FIRST_KEPT	   8 /* edges that are looked at closely */
 #define SECOND_KEPT	   8
 #define MARKS_AT_EDGE  16 /* marks before the first or behind the last word */
@@ -29,28 +29,6 @@ nt_start_pointing(NtPointing *pointing, const NtQuoteView *view, const NtCue *cu
 	pointing->headline = sentence->section == NT_SECTION_HEADLINE || sentence->paragraph == 0;
 	for (uint32_t i = 0; i < NT_SLOTS; i++)
 		pointing->filled[i] = nt_no_fragment;
-}
-
-uint32_t
-nt_region_state(const NtQuoteView *view, uint32_t token)
-{
-	uint32_t index = view->tokens[token].region;
-	const NtRegion *region;
-	uint32_t first, last;
-
-	if (index == NT_NONE)
-		return 0;
-	region = &view->analysis->regions[index];
-	first = region->tokens.start;
-	last = region->tokens.end - 1;
-	return 1 |
-		   (token == first ||
-					(token == first + 1 && !nt_view_is(&view->tokens[first], NT_VIEW_WORD))
-				? 2
-				: 0) |
-		   (token == last || (token + 1 == last && !nt_view_is(&view->tokens[last], NT_VIEW_WORD))
-				? 4
-				: 0);
 }
 
 /* ---------------------------------------------------------------- where edges can be */
@@ -292,9 +270,9 @@ static NtGlanceRole
 role_of(const NtPointing *pointing, NtSlot slot, bool is_start, uint32_t position)
 {
 	static const NtGlanceRole starts[NT_SLOTS] = {NT_GLANCE_SOURCE_START, NT_GLANCE_RIGHT_START,
-											NT_GLANCE_LEFT_START, NT_GLANCE_NEXT_START};
-	static const NtGlanceRole ends[NT_SLOTS] = {NT_GLANCE_SOURCE_END, NT_GLANCE_RIGHT_END, NT_GLANCE_LEFT_END,
-										  NT_GLANCE_NEXT_END};
+												  NT_GLANCE_LEFT_START, NT_GLANCE_NEXT_START};
+	static const NtGlanceRole ends[NT_SLOTS] = {NT_GLANCE_SOURCE_END, NT_GLANCE_RIGHT_END,
+												NT_GLANCE_LEFT_END, NT_GLANCE_NEXT_END};
 
 	return (is_start ? starts : ends)[slot] +
 		   (slot == NT_SLOT_SOURCE && position > pointing->cue.last);
@@ -314,8 +292,7 @@ first_place(const NtPointing *pointing, NtSlot slot, uint32_t position, uint32_t
 
 	if (slot == NT_SLOT_NEXT)
 		return nt_min32(tokens[position].sentence - tokens[cue->first].sentence, 2) +
-			   4 * (tokens[position].paragraph != tokens[cue->first].paragraph) +
-			   8 * edge;
+			   4 * (tokens[position].paragraph != tokens[cue->first].paragraph) + 8 * edge;
 	if (slot == NT_SLOT_SOURCE)
 		return step + 16 * behind + 64 * edge;
 	if (nt_has_fragment(source) && (source.first > cue->last) == behind)
@@ -344,7 +321,7 @@ uint32_t
 nt_place_of_edge(const NtPointing *pointing, NtSlot slot, uint32_t position, uint32_t other)
 {
 	bool is_start = nt_starts_first(slot) == (other == NT_NONE);
-	uint32_t edge = (nt_region_state(pointing->view, position) & (is_start ? 2 : 4)) != 0;
+	uint32_t edge = (pointing->view->tokens[position].state & (is_start ? 2 : 4)) != 0;
 
 	return other == NT_NONE ? first_place(pointing, slot, position, edge)
 							: second_place(pointing, position, other, edge);
@@ -421,8 +398,8 @@ nt_list_second_edges(const NtPointing *pointing, NtSlot slot, uint32_t edge, uin
 typedef struct Choice
 {
 	uint32_t count;
-	uint32_t position[NT_POSITIONS];
-	int32_t score[NT_POSITIONS];
+	uint32_t position[NT_POSITIONS]; /* all that are possible, then the likely ones */
+	int32_t score[FIRST_KEPT + 1];
 	int32_t most;
 	uint64_t sum; /* of the exponentials of the distances from the best */
 } Choice;
@@ -443,17 +420,19 @@ static void
 score_edges(const NtPointing *pointing, NtSlot slot, bool is_start, uint32_t other, Choice *choice)
 {
 	const NtQuoteModel *model = &pointing->view->model;
-	NtFeatures features;
+	NtFeatures features[FIRST_KEPT + 1];
 
 	for (uint32_t i = 0; i < choice->count; i++)
 	{
-		nt_features_clear(&features, model->bits[NT_TABLE_POINTERS]);
+		nt_features_clear(&features[i], model->bits[NT_TABLE_POINTERS]);
 		if (choice->position[i] == NT_NONE)
-			nt_nothing_features(pointing, slot, &features);
+			nt_nothing_features(pointing, slot, &features[i]);
 		else
-			nt_edge_features(pointing, slot, is_start, choice->position[i], other, &features);
-		choice->score[i] = nt_sum_features(&features, model->table[NT_TABLE_POINTERS]);
+			nt_edge_features(pointing, slot, is_start, choice->position[i], other, &features[i]);
+		nt_fetch_features(&features[i], model->table[NT_TABLE_POINTERS], 1);
 	}
+	for (uint32_t i = 0; i < choice->count; i++)
+		choice->score[i] = nt_sum_features(&features[i], model->table[NT_TABLE_POINTERS]);
 	sum_up(choice, &pointing->view->exponentials);
 }
 

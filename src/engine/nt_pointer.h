@@ -89,9 +89,6 @@ extern void nt_point(NtPointing *pointing, NtHypotheses hypotheses[NT_SLOTS]);
 extern void nt_point_given_source(NtPointing *pointing, NtFragment source,
 								  NtHypotheses hypotheses[NT_SLOTS]);
 
-/* How a token stands to its region: 0 outside; 1, + 2 its first word, + 4 its last. */
-extern uint32_t nt_region_state(const NtQuoteView *view, uint32_t token);
-
 /* Whether the first edge of a slot is its start. */
 static inline bool
 nt_starts_first(NtSlot slot)

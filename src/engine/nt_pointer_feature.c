@@ -105,7 +105,7 @@ place_start(Edge *edge)
 					  : nt_view_is(t - 1, NT_VIEW_CLOSES) ? 2
 														  : 0;
 
-	edge->marks = nt_region_state(pointing->view, i) * 64 + sentence_step(t, edge->cue_first) * 8 +
+	edge->marks = pointing->view->tokens[i].state * 64 + sentence_step(t, edge->cue_first) * 8 +
 				  (t->paragraph != edge->cue_first->paragraph) * 4 + before;
 	edge->source = !nt_has_fragment(source) ? 0
 				   : i == source.last + 1	? 1
@@ -274,7 +274,7 @@ add_start_given_end(const Edge *edge, uint32_t end)
 	add(edge, 70, length);
 	add(edge, 71, nt_join(length, edge->marks));
 	add(edge, 72,
-		nt_join(balance * 64 + nt_region_state(view, edge->position), nt_region_state(view, end)));
+		nt_join(balance * 64 + view->tokens[edge->position].state, view->tokens[end].state));
 	add(edge, 73, inside * 2 + first);
 	add(edge, 74, nt_join(nt_join(balance, edge->marks), first));
 	add(edge, 75, nt_join(nt_min32(e->sentence - t->sentence, 3), nt_join(edge->marks, balance)));
@@ -316,7 +316,7 @@ place_end(Edge *edge)
 	bool adjacent = i + 1 == pointing->cue.first ||
 					(i + 2 == pointing->cue.first && !nt_view_is(t + 1, NT_VIEW_WORD));
 
-	edge->marks = nt_region_state(view, i) * 1024 + sentence_step(t, edge->cue_first) * 64 +
+	edge->marks = view->tokens[i].state * 1024 + sentence_step(t, edge->cue_first) * 64 +
 				  behind * 8 + (t->paragraph != edge->cue_first->paragraph) * 4 + last * 2 +
 				  last_of_all;
 	edge->source = (!nt_has_fragment(source) ? 0
@@ -406,7 +406,7 @@ add_end_given_start(const Edge *edge, uint32_t start, uint64_t follows)
 	uint64_t verbs = nt_min32(t->verbs - s->verbs, 4);
 	uint64_t inside = nt_min32(t->commas - s->commas, 3) * 8 + verbs;
 	uint64_t sentences = nt_min32(t->sentence - s->sentence, 3);
-	uint64_t opening = nt_join(balance, nt_region_state(view, start));
+	uint64_t opening = nt_join(balance, view->tokens[start].state);
 
 	add(edge, 40, length);
 	add(edge, 41, nt_join(length, edge->marks));

@@ -71,13 +71,12 @@ nt_quote_word(const NtQuoteModel *model, uint64_t hash)
 	return 0;
 }
 
-/* 10 bits of identity, 8 of cluster, 5 and 5 of classes, 2 of gate; the last two mark an entry. */
+/* 10 bits of identity, 8 of cluster, 5 and 5 of classes; the last two mark an entry. */
 uint32_t
 nt_pack_facts(const NtWordFacts *facts)
 {
 	return (uint32_t) facts->identity | (uint32_t) facts->cluster << 10 |
-		   (uint32_t) facts->lower << 18 | (uint32_t) facts->capital << 23 |
-		   (uint32_t) facts->gate << 28 | UINT32_C(1) << 30;
+		   (uint32_t) facts->lower << 18 | (uint32_t) facts->capital << 23 | UINT32_C(1) << 30;
 }
 
 NtWordFacts
@@ -86,6 +85,5 @@ nt_unpack_facts(uint32_t packed)
 	return (NtWordFacts){.identity = (uint16_t) (packed & 1023),
 						 .cluster = (uint8_t) (packed >> 10 & 255),
 						 .lower = (uint8_t) (packed >> 18 & 31),
-						 .capital = (uint8_t) (packed >> 23 & 31),
-						 .gate = (uint8_t) (packed >> 28 & 3)};
+						 .capital = (uint8_t) (packed >> 23 & 31)};
 }

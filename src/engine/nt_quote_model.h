@@ -97,7 +97,6 @@ typedef struct NtWordFacts
 	uint8_t cluster;   /* of words with the same company; 0 for unknown words */
 	uint8_t lower;	   /* NtWordClass where it is written in lower case */
 	uint8_t capital;   /* … capitalised */
-	uint8_t gate;	   /* how often a cue begins with it: 0 hardly ever … 3 */
 } NtWordFacts;
 
 /* Seeds of the hashes of lemmas and endings, which are in the table of words as well. */
@@ -125,6 +124,16 @@ extern size_t nt_quote_row_size(NtQuoteTable table);
 
 /* Look up a hash in the table of words: its 32 bits of facts, or 0. */
 extern uint32_t nt_quote_word(const NtQuoteModel *model, uint64_t hash);
+
+/* Start reading the entry of a hash. */
+static inline void
+nt_fetch_quote_word(const NtQuoteModel *model, uint64_t hash)
+{
+	uint32_t mask = (UINT32_C(1) << model->bits[NT_TABLE_WORDS]) - 1;
+
+	__builtin_prefetch(model->table[NT_TABLE_WORDS] +
+					   (size_t) ((uint32_t) hash & mask) * NT_QUOTE_WORD_SIZE);
+}
 
 /* Facts of a word form into 32 bits and back. */
 extern uint32_t nt_pack_facts(const NtWordFacts *facts);

@@ -5,6 +5,7 @@
 
 #define CLASS_OF_EDGE  31
 #define CLASS_IDENTITY 32 /* + identity of a frequent form */
+#define FORMS_AHEAD	   32
 
 const NtViewToken nt_view_edge = {.word = 1,
 								  .lemma = 1,
@@ -114,39 +115,69 @@ word_flags(const NtWord *word, uint8_t pos)
 	return (uint8_t) (NT_VIEW_WORD | (verb ? NT_VIEW_VERB : 0) | (that ? NT_VIEW_THAT : 0));
 }
 
-/* Verb-like forms that training has not seen may begin a cue. */
-static uint8_t
-gate_of_unknown(const NtViewToken *token)
-{
-	return token->shape == 7 && (token->pos == NT_POS_PAST || token->pos == NT_POS_PARTICIPLE ||
-								 token->pos == NT_POS_THIRD || token->pos == NT_POS_GERUND ||
-								 token->pos == NT_POS_BASE || token->lexicon <= 6);
-}
-
 /* What is known of a form. */
 static void
-view_form(const NtQuoteModel *model, const NtWord *word, NtViewToken *token)
+view_form(const NtQuoteModel *model, const NtWord *word, uint64_t lemma, NtViewToken *token)
 {
-	char lemma[NT_LEMMA_LIMIT];
-	uint64_t lemma_hash = nt_hash_bytes(lemma, nt_find_lemma(word->lower, lemma), NT_LEMMA_SEED);
-	uint32_t packed = nt_quote_word(model, word->lower_hash);
-	NtWordFacts facts = nt_unpack_facts(packed);
+	NtWordFacts facts = nt_unpack_facts(nt_quote_word(model, word->lower_hash));
 
 	memset(token, 0, sizeof(*token));
 	token->word = (uint32_t) word->lower_hash;
-	token->lemma = (uint32_t) lemma_hash;
+	token->lemma = (uint32_t) lemma;
 	token->shape = shape_of(word);
 	token->pos = pos_of(model, word, &facts, token->shape);
 	token->class = (uint16_t) (facts.identity ? facts.identity + CLASS_IDENTITY : token->pos);
 	token->ending = ending_of(word->lower, 3);
 	token->short_ending = ending_of(word->lower, 2);
 	token->cluster = facts.cluster;
-	token->lexicon = lexicon_of(model, lemma_hash);
+	token->lexicon = lexicon_of(model, lemma);
 	token->flags = token->shape == 0 ? mark_flags(word) : word_flags(word, token->pos);
-	token->gate = packed ? facts.gate : gate_of_unknown(token);
+}
+
+/* All forms of an article; what the table of words has of some is fetched ahead. */
+static NtStatus
+view_forms(const NtQuoteModel *model, const NtAnalysis *analysis, NtViewToken *forms)
+{
+	uint64_t lemmas[FORMS_AHEAD];
+
+	for (uint32_t from = 0; from < analysis->word_count; from += FORMS_AHEAD)
+	{
+		uint32_t end = nt_min32(from + FORMS_AHEAD, analysis->word_count);
+
+		for (uint32_t i = from; i < end; i++)
+		{
+			const NtWord *word = &analysis->words[i];
+			char lemma[NT_LEMMA_LIMIT];
+
+			lemmas[i - from] =
+				nt_hash_bytes(lemma, nt_find_lemma(word->lower, lemma), NT_LEMMA_SEED);
+			nt_fetch_quote_word(model, word->lower_hash);
+			nt_fetch_quote_word(model, lemmas[i - from]);
+		}
+		for (uint32_t i = from; i < end; i++)
+			view_form(model, &analysis->words[i], lemmas[i - from], &forms[i]);
+		if (from % 1024 == 0)
+			NT_TRY(nt_arena_poll(analysis->arena));
+	}
+	return NT_OK;
 }
 
 /* ---------------------------------------------------------------- places */
+
+/* Mark the words at the edges of a region, and the marks that stand there instead. */
+static void
+mark_edges(NtQuoteView *view, NtSpan tokens)
+{
+	NtViewToken *first = &view->tokens[tokens.start];
+	NtViewToken *last = &view->tokens[tokens.end - 1];
+
+	first->state |= NT_STATE_FIRST;
+	if (!nt_view_is(first, NT_VIEW_WORD) && first < last)
+		first[1].state |= NT_STATE_FIRST;
+	last->state |= NT_STATE_LAST;
+	if (!nt_view_is(last, NT_VIEW_WORD) && first < last)
+		last[-1].state |= NT_STATE_LAST;
+}
 
 static void
 lay_regions(NtQuoteView *view)
@@ -156,7 +187,11 @@ lay_regions(NtQuoteView *view)
 		const NtRegion *region = &view->analysis->regions[i];
 
 		for (uint32_t t = region->tokens.start; t < region->tokens.end; t++)
+		{
 			view->tokens[t].region = i;
+			view->tokens[t].state = NT_STATE_QUOTED;
+		}
+		mark_edges(view, region->tokens);
 		if (region->tokens.start > 0)
 			view->tokens[region->tokens.start - 1].flags |= NT_VIEW_OPENS;
 		if (region->closed && region->tokens.end < view->token_count)
@@ -252,12 +287,7 @@ nt_view_quotes(NtQuoteView *view, const NtAnalysis *analysis, const NtQuoteModel
 	view->glances = NULL;
 	view->token_count = analysis->token_count;
 	nt_fill_exponentials(&view->exponentials);
-	for (uint32_t i = 0; i < analysis->word_count; i++)
-	{
-		if (i % 1024 == 0)
-			NT_TRY(nt_arena_poll(analysis->arena));
-		view_form(model, &analysis->words[i], &forms[i]);
-	}
+	NT_TRY(view_forms(model, analysis, forms));
 	NT_TRY(lay_tokens(view, forms));
 	lay_regions(view);
 	lay_names(view);

@@ -28,6 +28,11 @@
 #define NT_NAME_FIRST 0x08
 #define NT_NAME_LAST  0x10
 
+/* How a token stands to its region. */
+#define NT_STATE_QUOTED 1 /* in one */
+#define NT_STATE_FIRST	2 /* its first word */
+#define NT_STATE_LAST	4 /* its last word */
+
 typedef struct NtViewToken
 {
 	uint32_t word;	 /* hash of the lower-case form */
@@ -39,9 +44,9 @@ typedef struct NtViewToken
 	uint8_t pos;   /* NtWordClass */
 	uint8_t shape; /* 0 mark, digits, digits and letters, X, Xx, XX, XxX, xx */
 	uint8_t lexicon;
-	uint8_t gate;
 	uint8_t flags;	 /* NT_VIEW_… */
 	uint8_t name;	 /* NT_NAME_… */
+	uint8_t state;	 /* NT_STATE_… */
 	uint32_t commas; /* before it, in the article */
 	uint32_t verbs;
 	uint32_t quoted;
@@ -148,6 +153,14 @@ nt_add_feature(NtFeatures *features, uint32_t template, uint64_t value)
 	seeded ^= seeded >> 32;
 	features->row[features->count++] =
 		(uint32_t) (seeded * UINT64_C(0xff51afd7ed558ccd) >> features->shift);
+}
+
+/* Start reading their rows. */
+static inline void
+nt_fetch_features(const NtFeatures *features, const unsigned char *table, uint32_t row_size)
+{
+	for (uint32_t i = 0; i < features->count; i++)
+		__builtin_prefetch(table + (size_t) features->row[i] * row_size);
 }
 
 /* The sum of their weights in a table of one byte a row. */

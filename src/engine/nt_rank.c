@@ -1,11 +1,11 @@
 /* nt_rank.c - see nt_rank.h: choosing and judging. */
 #include "engine/nt_rank.h"
 
-#define LEAST_SHARE 170 /* in cost: a combination this much worse than the best is left out */
+#define LEAST_SHARE	 170 /* in cost: a combination this much worse than the best is left out */
 #define MEETS_SOURCE (20 * NT_NAT) /* what a combination loses that has words of the source */
-#define RIGHT_KEPT	10
-#define LEFT_KEPT	6
-#define NEXT_KEPT	4
+#define RIGHT_KEPT	 10
+#define LEFT_KEPT	 6
+#define NEXT_KEPT	 4
 
 void
 nt_reset_choices(const NtCandidates *candidates)

@@ -8,6 +8,7 @@
 
 #define NEIGHBOURHOOD 150 /* tokens on either side whose candidates count */
 #define JUDGE_REACH	  300
+#define MOST_NEAR	  16 /* candidates on either side */
 
 static inline const NtViewToken *
 token_at(const NtCandidates *candidates, uint32_t token)
@@ -33,8 +34,9 @@ static uint32_t
 first_near(const NtCandidates *candidates, uint32_t index, uint32_t reach)
 {
 	uint32_t cue = candidates->items[index].cue.first;
+	uint32_t limit = index > MOST_NEAR ? index - MOST_NEAR : 0;
 
-	while (index > 0 && candidates->items[index - 1].cue.first + reach > cue)
+	while (index > limit && candidates->items[index - 1].cue.first + reach > cue)
 		index--;
 	return index;
 }
@@ -42,7 +44,7 @@ first_near(const NtCandidates *candidates, uint32_t index, uint32_t reach)
 static bool
 is_near(const NtCandidates *candidates, uint32_t index, uint32_t other, uint32_t reach)
 {
-	return other < candidates->count &&
+	return other < candidates->count && other <= index + MOST_NEAR &&
 		   candidates->items[other].cue.first < candidates->items[index].cue.first + reach;
 }
 
@@ -52,14 +54,32 @@ first_choice(const NtCandidate *candidate, NtSlot slot)
 	return candidate->slot[slot].item[0].fragment;
 }
 
+/* From the first token of a filling of the content slots to its last. */
+static NtFragment
+reach_of(const NtFragment *parts)
+{
+	NtFragment reach = nt_no_fragment;
+
+	for (uint32_t i = NT_SLOT_RIGHT; i <= NT_SLOT_NEXT; i++)
+		if (nt_has_fragment(parts[i]))
+		{
+			reach.last = nt_has_fragment(reach) ? nt_max32(reach.last, parts[i].last) : parts[i].last;
+			reach.first = nt_min32(reach.first, parts[i].first);
+		}
+	return reach;
+}
+
 /* Whether two fillings of the content slots share a token. */
 static bool
 contents_meet(const NtFragment *a, const NtFragment *b)
 {
-	for (uint32_t i = NT_SLOT_RIGHT; i <= NT_SLOT_NEXT; i++)
-		for (uint32_t k = NT_SLOT_RIGHT; k <= NT_SLOT_NEXT; k++)
-			if (nt_fragments_meet(a[i], b[k]))
-				return true;
+	NtFragment reach = reach_of(a);
+
+	for (uint32_t k = NT_SLOT_RIGHT; k <= NT_SLOT_NEXT; k++)
+		if (nt_fragments_meet(reach, b[k]))
+			for (uint32_t i = NT_SLOT_RIGHT; i <= NT_SLOT_NEXT; i++)
+				if (nt_fragments_meet(a[i], b[k]))
+					return true;
 	return false;
 }
 
@@ -95,8 +115,8 @@ form_of(const NtQuoteView *view, NtFragment fragment)
 		form = last->region == NT_NONE ? 1 : 5;
 	else
 		form = first->region == last->region ? 2 : last->region != NT_NONE ? 3 : 4;
-	form += nt_region_state(view, fragment.first) & 2 ? 8 : 0;
-	form += nt_region_state(view, fragment.last) & 4 ? 16 : 0;
+	form += view->tokens[fragment.first].state & 2 ? 8 : 0;
+	form += view->tokens[fragment.last].state & 4 ? 16 : 0;
 	return form * 4 + (depth > 0 ? 1 : depth < 0 ? 2 : 0) + 1;
 }
 
@@ -582,7 +602,7 @@ judge_source(const NtCandidates *candidates, const NtCandidate *own, uint32_t sh
 		add(f, 45, nt_min32(source.last - source.first, 12) * 32 + chance);
 		add(f, 46, e->word);
 		add(f, 47, nt_min32(e->commas - s->commas, 3) * 4 + nt_view_is(e + 1, NT_VIEW_COMMA));
-		add(f, 48, nt_region_state(candidates->view, source.first));
+		add(f, 48, candidates->view->tokens[source.first].state);
 		add(f, 49, nt_join(s->name * 32 + s[-1].name, e->name * 32 + e[1].name));
 	}
 }

@@ -9,10 +9,10 @@
 #include "engine/nt_attribution.h"
 #include "engine/nt_closed_class.h"
 
-#define LOOK_BACK	 12	 /* sentences that a pronoun may reach back */
-#define PERSON_REACH 200 /* tokens of a sentence that a person is looked for in */
-#define STEM_LETTERS 4	 /* that words have in common, … */
-#define STEM_ENDING	 2	 /* … but for so many at their ends */
+#define LOOK_BACK		   12  /* sentences that a pronoun may reach back */
+#define PERSON_REACH	   200 /* tokens of a sentence that a person is looked for in */
+#define STEM_LETTERS	   4   /* that words have in common, … */
+#define STEM_ENDING		   2   /* … but for so many at their ends */
 #define DESCRIPTION_TOKENS 12
 
 /* The mention that a token belongs to, if it is a person's. */
@@ -75,8 +75,8 @@ collect_descriptions(NtQuoteWork *work)
 {
 	const NtAnalysis *analysis = work->analysis;
 
-	for (uint32_t i = 0;
-		 i < analysis->mention_count && work->described_count < NT_DESCRIPTIONS; i++)
+	for (uint32_t i = 0; i < analysis->mention_count && work->described_count < NT_DESCRIPTIONS;
+		 i++)
 		if (analysis->mentions[i].kind == NT_PERSON &&
 			work->regions[analysis->mentions[i].tokens.start] == NT_NONE)
 			describe(work, &analysis->mentions[i]);
@@ -261,7 +261,8 @@ is_media_word(NtString word)
 	return false;
 }
 
-/* Agencies, by the words that datelines have for them, and others whose names end in no such word. */
+/* Agencies, by the words that datelines have for them, and others whose names end in no such word.
+ */
 static bool
 is_known_medium(NtString name)
 {

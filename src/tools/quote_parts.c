@@ -8,7 +8,7 @@
 #include "tools/model_file.h"
 
 /* What decides, in the order of NtQuoteLimit; tuned on held-out folds. */
-static const double limits[NT_QUOTE_LIMIT_COUNT] = {.08, .36, .39, .33, .15, .30, .02};
+static const double limits[NT_QUOTE_LIMIT_COUNT] = {.11, .36, .39, .33, .15, .30, .02};
 
 static uint16_t
 limit_of(uint32_t index)
@@ -64,7 +64,8 @@ compile_parts(const QuoteModelParts *parts)
 		put_number(bytes + NT_QUOTE_LIMITS + 2 * i, limit_of(i), 2);
 	for (uint32_t i = 0; i < NT_SLOTS * 2 * NT_PLACES; i++)
 		put_number(bytes + NT_QUOTE_PLACED + 2 * i,
-				   (uint16_t) parts->placed[i / (2 * NT_PLACES)][i / NT_PLACES % 2][i % NT_PLACES], 2);
+				   (uint16_t) parts->placed[i / (2 * NT_PLACES)][i / NT_PLACES % 2][i % NT_PLACES],
+				   2);
 	at = bytes + NT_QUOTE_HEAD_SIZE;
 	for (uint32_t i = 0; i < NT_QUOTE_TABLES; i++)
 	{

@@ -7,10 +7,10 @@
 
 #include "tools/memory.h"
 
-#define PASSES		3
-#define RATE		0.08f
-#define SMALL		0.002f /* gradients that are passed over */
-#define PLACE_RATE	0.3f
+#define PASSES		 3
+#define RATE		 0.08f
+#define SMALL		 0.002f /* gradients that are passed over */
+#define PLACE_RATE	 0.3f
 #define PLACE_PASSES 3
 #define LEAST_SQUARE 1e-2f
 
@@ -34,10 +34,10 @@ set_role(uint16_t *roles, uint32_t token, uint32_t role)
 static void
 set_roles(const QuoteArticle *article, const GoldAttribution *gold, uint16_t *roles)
 {
-	static const NtGlanceRole starts[] = {NT_GLANCE_SOURCE_START, NT_GLANCE_RIGHT_START, NT_GLANCE_LEFT_START,
-									NT_GLANCE_NEXT_START};
-	static const NtGlanceRole ends[] = {NT_GLANCE_SOURCE_END, NT_GLANCE_RIGHT_END, NT_GLANCE_LEFT_END,
-								  NT_GLANCE_NEXT_END};
+	static const NtGlanceRole starts[] = {NT_GLANCE_SOURCE_START, NT_GLANCE_RIGHT_START,
+										  NT_GLANCE_LEFT_START, NT_GLANCE_NEXT_START};
+	static const NtGlanceRole ends[] = {NT_GLANCE_SOURCE_END, NT_GLANCE_RIGHT_END,
+										NT_GLANCE_LEFT_END, NT_GLANCE_NEXT_END};
 	NtFragment slot[NT_SLOTS];
 
 	if (!nt_has_fragment(gold->cue))
@@ -111,8 +111,8 @@ learn_token(Linear *linear, const GlanceExamples *examples, uint32_t token)
 
 		if (fabsf(gradient) > SMALL)
 			for (size_t i = from; i < to; i++)
-				step_weight(linear,
-							(size_t) examples->positions.rows[i] * linear->width + role, gradient);
+				step_weight(linear, (size_t) examples->positions.rows[i] * linear->width + role,
+							gradient);
 	}
 }
 
@@ -220,13 +220,11 @@ train_places(QuoteArticles *articles, uint32_t without, QuoteModelParts *parts)
 	{
 		trainer->rate = PLACE_RATE * (1 - 0.8f * (float) pass / PLACE_PASSES);
 		for (uint32_t i = 0; i < articles->count; i++)
-			for (uint32_t k = 0; articles->items[i].fold != without &&
-								 k < articles->items[i].gold_count;
-				 k++)
+			for (uint32_t k = 0;
+				 articles->items[i].fold != without && k < articles->items[i].gold_count; k++)
 				learn_places(trainer, &articles->items[i], &articles->items[i].golds[k]);
 	}
 	for (uint32_t i = 0; i < NT_SLOTS * 2 * NT_PLACES; i++)
-		(&parts->placed[0][0][0])[i] =
-			(int16_t) rintf((&trainer->weights[0][0][0])[i] * NT_NAT);
+		(&parts->placed[0][0][0])[i] = (int16_t) rintf((&trainer->weights[0][0][0])[i] * NT_NAT);
 	free(trainer);
 }

@@ -12,10 +12,7 @@
 #define SLOT_BITS	  18
 #define IDENTITIES	  500 /* frequent forms that are classes of their own */
 #define LEAST_ENDING  3	  /* occurrences of an ending that is believed */
-#define SEEN		  20  /* occurrences from which a form's part in cues is known */
 #define SEEN_LEMMA	  3
-#define BEGIN_SHARE	  0.0005
-#define INSIDE_SHARE  0.001
 #define MOST_LOAD	  0.78
 #define LONGEST_PROBE 32
 
@@ -24,8 +21,8 @@ typedef struct Entry
 	uint64_t hash;					/* 0 where free */
 	uint16_t tags[2][NT_POS_COUNT]; /* as lower-case and as capitalised form */
 	uint8_t cluster;
-	uint32_t total, begins, inside; /* outside quotation marks */
-	uint32_t count;					/* anywhere */
+	uint32_t total, begins; /* of a lemma outside quotation marks, and in cues */
+	uint32_t count;			/* anywhere */
 	bool lemma, ending, form;
 } Entry;
 
@@ -259,9 +256,6 @@ count_article(Entries *entries, const QuoteArticle *article)
 		form->count++;
 		if (marks[i] == 3)
 			continue;
-		form->total++;
-		form->begins += marks[i] == 1;
-		form->inside += marks[i] == 2;
 		stem = entry_of(entries, hash);
 		stem->lemma = true;
 		stem->total++;
@@ -288,21 +282,6 @@ most_frequent(const uint16_t *tags, uint32_t least)
 		}
 	}
 	return sum >= least ? best : NT_POS_UNKNOWN;
-}
-
-static uint8_t
-gate_of(const Entry *entry, NtWordClass class)
-{
-	uint8_t gate = 0;
-
-	if (entry->total < SEEN)
-		return (uint8_t) ((entry->begins || class != NT_POS_NAME ? NT_GATE_BEGIN : 0) |
-						  NT_GATE_INSIDE);
-	if (entry->begins && entry->begins >= BEGIN_SHARE * entry->total)
-		gate |= NT_GATE_BEGIN;
-	if (entry->inside && entry->inside >= INSIDE_SHARE * entry->total)
-		gate |= NT_GATE_INSIDE;
-	return gate;
 }
 
 static uint32_t
@@ -347,9 +326,7 @@ facts_of(const Entry *entry, uint16_t identity)
 	facts.cluster = entry->cluster;
 	facts.lower = (uint8_t) most_frequent(entry->tags[0], 1);
 	facts.capital = (uint8_t) most_frequent(entry->tags[1], 1);
-	facts.gate = gate_of(entry, (NtWordClass) facts.lower);
-	if (!facts.identity && !facts.cluster && !facts.lower && !facts.capital &&
-		entry->total < SEEN && !entry->begins && !entry->inside)
+	if (!facts.identity && !facts.cluster && !facts.lower && !facts.capital)
 		return 0;
 	return nt_pack_facts(&facts);
 }
