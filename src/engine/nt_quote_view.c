@@ -164,6 +164,18 @@ view_forms(const NtQuoteModel *model, const NtAnalysis *analysis, NtViewToken *f
 
 /* ---------------------------------------------------------------- places */
 
+/* A mark that opens or closes a region is one and the same in every style of setting them. */
+static void
+mark_quotation(NtViewToken *token, uint8_t what)
+{
+	token->flags = (uint8_t) ((token->flags & (NT_VIEW_OPENS | NT_VIEW_CLOSES)) | what);
+	token->word = token->lemma = what;
+	token->class = token->pos = NT_POS_MARK;
+	token->ending = token->short_ending = 0;
+	token->shape = token->cluster = 0;
+	token->lexicon = NT_LEXICON_UNKNOWN;
+}
+
 /* Mark the words at the edges of a region, and the marks that stand there instead. */
 static void
 mark_edges(NtQuoteView *view, NtSpan tokens)
@@ -193,9 +205,9 @@ lay_regions(NtQuoteView *view)
 		}
 		mark_edges(view, region->tokens);
 		if (region->tokens.start > 0)
-			view->tokens[region->tokens.start - 1].flags |= NT_VIEW_OPENS;
+			mark_quotation(&view->tokens[region->tokens.start - 1], NT_VIEW_OPENS);
 		if (region->closed && region->tokens.end < view->token_count)
-			view->tokens[region->tokens.end].flags |= NT_VIEW_CLOSES;
+			mark_quotation(&view->tokens[region->tokens.end], NT_VIEW_CLOSES);
 	}
 }
 
