@@ -103,6 +103,59 @@ mark_report(Decoder *decoder, const NtReport *report)
 		mark(decoder->covered, report->content[i]);
 }
 
+/* The first or last word of a region. */
+static uint32_t
+edge_of_region(const NtQuoteView *view, NtSpan tokens, uint8_t state)
+{
+	uint32_t edge = state == NT_STATE_FIRST ? tokens.start : tokens.end - 1;
+
+	if (!nt_view_is(&view->tokens[edge], NT_VIEW_WORD) && tokens.end - tokens.start > 1)
+		edge = state == NT_STATE_FIRST ? edge + 1 : edge - 1;
+	return edge;
+}
+
+/* Whether a region ends in a mark that ends what is said: nothing behind it belongs to it. */
+static bool
+ends_speech(const NtQuoteView *view, const NtRegion *region)
+{
+	NtString form = nt_token_word(view->analysis, region->tokens.end - 1)->form;
+
+	return region->closed && form.length == 1 && strchr(",.!?", form.data[0]) != NULL;
+}
+
+/*
+ * Let a piece that breaks off inside a quotation have the rest of it, unless others have that, and
+ * one that is a quotation end where that ends.
+ */
+static NtFragment
+complete_piece(const Decoder *decoder, NtFragment piece)
+{
+	const NtQuoteView *view = decoder->view;
+	const NtViewToken *first = &view->tokens[piece.first];
+	const NtViewToken *last = &view->tokens[piece.last];
+	NtFragment whole = piece;
+
+	if (last->region == NT_NONE && (first->state & NT_STATE_FIRST) &&
+		ends_speech(view, &view->analysis->regions[first->region]))
+		piece.last = whole.last =
+			edge_of_region(view, view->analysis->regions[first->region].tokens, NT_STATE_LAST);
+	last = &view->tokens[piece.last];
+	if (last->region != NT_NONE && !(last->state & NT_STATE_LAST) &&
+		(last->region != first->region || (first->state & NT_STATE_FIRST)))
+		whole.last =
+			edge_of_region(view, view->analysis->regions[last->region].tokens, NT_STATE_LAST);
+	if (first->region != NT_NONE && !(first->state & NT_STATE_FIRST) &&
+		(last->region != first->region || (last->state & NT_STATE_LAST)))
+		whole.first =
+			edge_of_region(view, view->analysis->regions[first->region].tokens, NT_STATE_FIRST);
+	if ((whole.last > piece.last &&
+		 any_marked(decoder->covered, (NtFragment){piece.last + 1, whole.last})) ||
+		(whole.first < piece.first &&
+		 any_marked(decoder->covered, (NtFragment){whole.first, piece.first - 1})))
+		return piece;
+	return whole;
+}
+
 /* Take a candidate, without the pieces that others have if `only_free`. */
 static NtStatus
 take(Decoder *decoder, uint32_t index, bool only_free)
@@ -121,7 +174,7 @@ take(Decoder *decoder, uint32_t index, bool only_free)
 		NtFragment piece = candidate->chosen[order[i]];
 
 		if (nt_has_fragment(piece) && !(only_free && any_marked(decoder->covered, piece)))
-			report.content[report.pieces++] = piece;
+			report.content[report.pieces++] = complete_piece(decoder, piece);
 	}
 	if (report.pieces == 0)
 		return NT_OK;

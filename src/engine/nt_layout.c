@@ -32,9 +32,12 @@ words_of(const NtQuoteView *view, uint32_t first, uint32_t last)
 	return (NtFragment){first, last};
 }
 
-/* The name that is all of [from, end): up to its first comma. */
+/*
+ * The name that is all of [from, end), up to its first comma; where it stands alone, what follows
+ * the comma may be anything.
+ */
 static bool
-read_name(const NtQuoteView *view, uint32_t from, uint32_t end, NtFragment *name)
+read_name(const NtQuoteView *view, uint32_t from, uint32_t end, bool alone, NtFragment *name)
 {
 	uint32_t words = 0, capitals = 0;
 	bool comma = false;
@@ -49,7 +52,7 @@ read_name(const NtQuoteView *view, uint32_t from, uint32_t end, NtFragment *name
 		if (token->region != NT_NONE || nt_view_is(token, NT_VIEW_OPENS))
 			return false;
 		comma |= nt_view_is(token, NT_VIEW_COMMA);
-		if (!nt_view_is(token, NT_VIEW_WORD))
+		if (!nt_view_is(token, NT_VIEW_WORD) || (alone && comma))
 			continue;
 		words++;
 		capitals += is_capital(token);
@@ -59,7 +62,16 @@ read_name(const NtQuoteView *view, uint32_t from, uint32_t end, NtFragment *name
 	return words <= NAME_WORDS && capitals * 2 >= words;
 }
 
-/* "…" - Name */
+/* Whether a region is all of its paragraph. */
+static bool
+fills_paragraph(const NtAnalysis *analysis, const NtRegion *region)
+{
+	NtSpan tokens = analysis->paragraphs[region->paragraph].tokens;
+
+	return region->tokens.start == tokens.start + 1 && region->tokens.end + 1 == tokens.end;
+}
+
+/* "…" - Name, in the paragraph of the quotation or in one of its own behind it. */
 static NtStatus
 find_tagged(const NtQuoteView *view, NtReports *reports)
 {
@@ -70,14 +82,18 @@ find_tagged(const NtQuoteView *view, NtReports *reports)
 		const NtRegion *region = &analysis->regions[i];
 		uint32_t dash = region->tokens.end + 1;
 		uint32_t end = analysis->paragraphs[region->paragraph].tokens.end;
+		bool alone =
+			fills_paragraph(analysis, region) && region->paragraph + 1 < analysis->paragraph_count;
 		NtReport report = {.pieces = 1, .confidence = NT_ONE * 95 / 100};
 
+		if (alone)
+			end = analysis->paragraphs[region->paragraph + 1].tokens.end;
 		if (!region->closed || dash >= end || !nt_view_is(&view->tokens[dash], NT_VIEW_DASH) ||
 			region->tokens.end - region->tokens.start < TAGGED_WORDS)
 			continue;
 		if (is_stop(view, end - 1))
 			end--;
-		if (!read_name(view, dash + 1, end, &report.source))
+		if (!read_name(view, dash + 1, end, alone, &report.source))
 			continue;
 		report.cue = (NtFragment){dash, dash};
 		report.content[0] = words_of(view, region->tokens.start, region->tokens.end - 1);

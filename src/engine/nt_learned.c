@@ -409,6 +409,39 @@ only_follows(const Learned *learned, const NtReport *report)
 	return !says(work, report->cue);
 }
 
+/*
+ * "It rained, said the Associated Press": what follows the verb to the end of the sentence is the
+ * source and no content, whatever the models take it for.
+ */
+static void
+invert(const Learned *learned, NtReport *report)
+{
+	const NtQuoteWork *work = learned->work;
+	const NtAnalysis *analysis = work->analysis;
+	NtSpan sentence = analysis->sentences[analysis->tokens[report->cue.first].sentence].tokens;
+	NtFragment left = {sentence.start, report->cue.first - 2};
+	NtAttribution by;
+
+	while (sentence.end > sentence.start &&
+		   !nt_view_is(&learned->view.tokens[sentence.end - 1], NT_VIEW_WORD))
+		sentence.end--;
+	if (report->cue.first < sentence.start + 3 || report->cue.first != report->cue.last ||
+		!nt_work_is_mark(work, report->cue.first - 1, ',') ||
+		!(nt_work_flags(work, report->cue.first) & NT_LEX_STRONG) ||
+		learned->view.tokens[left.last].region != NT_NONE ||
+		!nt_match_tail(work, (NtSpan){report->cue.first, sentence.end}, &by) ||
+		by.cue.start != report->cue.first || by.source.start != by.cue.end ||
+		by.source.end != sentence.end)
+		return;
+	report->source = (NtFragment){by.source.start, by.source.end - 1};
+	if (report->pieces == 1 && report->content[0].last < report->cue.first)
+		return;
+	while (left.first < left.last && !nt_view_is(&learned->view.tokens[left.first], NT_VIEW_WORD))
+		left.first++;
+	report->content[0] = left;
+	report->pieces = 1;
+}
+
 /* "AFP quoted X as telling Y": the cue learned may be either verb. */
 static bool
 match_quoted_as(const NtQuoteWork *work, uint32_t head, NtSpan sentence, NtAttribution *around)
@@ -439,6 +472,7 @@ take_report(const Learned *learned, NtReport *report)
 
 	if (only_follows(learned, report) || only_titles(learned, report))
 		return NT_OK;
+	invert(learned, report);
 	if (!look_inside(learned, report, &via))
 		find_trailer(learned, report, &via);
 	head = nt_cue_head(&learned->view, report->cue.first, report->cue.last);
