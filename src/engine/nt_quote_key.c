@@ -13,21 +13,21 @@
 	 NT_LEX_CONJUNCTION | NT_LEX_SUBORDINATOR | NT_LEX_AUXILIARY)
 #define KEY_SEED UINT64_C(0x71756f7465) /* frozen: keys are stored */
 
-/* Whether a word carries some of a statement. */
+/* Whether a word carries some of a statement; with `any`, whether it is a word at all. */
 static bool
-carries(const NtWord *word)
+carries(const NtWord *word, bool any)
 {
 	const NtLexeme *lexeme;
 
 	if (!(word->flags & (NT_WORD_ALPHABETIC | NT_WORD_DIGIT)) || (word->flags & NT_WORD_POSSESSIVE))
 		return false;
-	lexeme = nt_find_lexeme(word->lower);
+	lexeme = any ? NULL : nt_find_lexeme(word->lower);
 	return !lexeme || !(lexeme->flags & NO_STATEMENT);
 }
 
 /* The hashes of the lemmas of the words that carry the statement, in their order. */
 static NtStatus
-hash_words(const NtAnalysis *analysis, uint64_t *hashes, uint32_t *count)
+hash_words(const NtAnalysis *analysis, bool any, uint64_t *hashes, uint32_t *count)
 {
 	*count = 0;
 	for (uint32_t i = 0; i < analysis->token_count; i++)
@@ -37,7 +37,7 @@ hash_words(const NtAnalysis *analysis, uint64_t *hashes, uint32_t *count)
 
 		if (i % 4096 == 0)
 			NT_TRY(nt_arena_poll(analysis->arena));
-		if (carries(word))
+		if (carries(word, any))
 			hashes[(*count)++] = nt_hash_bytes(lemma, nt_find_lemma(word->lower, lemma), KEY_SEED);
 	}
 	return NT_OK;
@@ -88,7 +88,9 @@ nt_quote_keys(NtArena *arena, NtString text, int64_t **keys, uint32_t *count)
 	*keys = nt_arena_alloc(arena, ((size_t) analysis.token_count + 1) * sizeof(int64_t));
 	if (!hashes || !*keys)
 		return NT_NO_MEMORY;
-	NT_TRY(hash_words(&analysis, hashes, &words));
+	NT_TRY(hash_words(&analysis, false, hashes, &words));
+	if (words == 0)
+		NT_TRY(hash_words(&analysis, true, hashes, &words));
 	if (words == 0)
 		return NT_OK;
 	shingles = words < SHINGLE ? 1 : words - SHINGLE + 1;

@@ -51,6 +51,7 @@ test_same(void)
 	CHECK(meet(statement, "in the valley, they will not close a single school"));
 	CHECK(meet("No comment.", "no comment"));
 	CHECK(meet("Yes!", "“Yes,”"));
+	CHECK(meet("We will.", "“we will”"));
 	CHECK(meet("“Łódź stays open tonight and tomorrow,”", "ŁÓDŹ stays open tonight and tomorrow"));
 }
 
