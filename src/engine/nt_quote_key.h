@@ -6,7 +6,7 @@
  * triples the smaller is kept (winnowing: Schleimer, Wilkerson and Aiken 2003). So two texts that
  * have four such words in a row in common have a key in common, however they were cut, and texts
  * that have none hardly ever do. A text with fewer than three such words has one key of all of
- * them.
+ * them, or of whatever words it has.
  */
 #ifndef NT_QUOTE_KEY_H
 #define NT_QUOTE_KEY_H
