@@ -12,8 +12,9 @@
 #define PARAGRAPHS	   2 /* that a quotation goes on into */
 #define FIRST_KEPT	   8 /* edges that are looked at closely */
 #define SECOND_KEPT	   8
-#define MARKS_AT_EDGE  16 /* marks before the first or behind the last word */
-#define BEAM		   3  /* first edges that are followed up */
+#define WORSE_KEPT	   112 /* … and so much less likely than the best at most */
+#define MARKS_AT_EDGE  16  /* marks before the first or behind the last word */
+#define BEAM		   3   /* first edges that are followed up */
 #define LEAST_EDGE	   (NT_ONE / 50)
 
 void
@@ -342,10 +343,11 @@ keep_likely(const NtPointing *pointing, NtSlot slot, uint32_t other, uint32_t *p
 	bool is_start = nt_starts_first(slot) == (other == NT_NONE);
 	int32_t scores[NT_POSITIONS];
 	int32_t kept[FIRST_KEPT];
+	int32_t least;
 	uint32_t filled = 0;
 	uint32_t at = from;
 
-	if (count <= from + most)
+	if (count <= from + 1)
 		return count;
 	for (uint32_t i = from; i < count; i++)
 	{
@@ -361,10 +363,13 @@ keep_likely(const NtPointing *pointing, NtSlot slot, uint32_t other, uint32_t *p
 			kept[k] = kept[k - 1];
 		kept[k] = score;
 	}
-	while (filled > 0 && kept[filled - 1] == kept[most - 1])
+	least = kept[filled - 1];
+	if (least < kept[0] - WORSE_KEPT)
+		least = kept[0] - WORSE_KEPT;
+	while (filled > 0 && kept[filled - 1] <= least)
 		filled--;
 	for (uint32_t i = from; i < count; i++)
-		if (scores[i] > kept[most - 1] || (scores[i] == kept[most - 1] && filled++ < most))
+		if (scores[i] > least || (scores[i] == least && filled++ < most))
 			positions[at++] = positions[i];
 	return at;
 }
