@@ -99,6 +99,10 @@ CREATE FUNCTION news_quotes(body text, model text DEFAULT 'en') RETURNS SETOF ne
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000 ROWS 8;
 COMMENT ON FUNCTION news_quotes(text, text) IS 'the quotations of an article, in order';
 
+CREATE FUNCTION news_quote_key(said text) RETURNS bigint[]
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION news_quote_key(text) IS 'the keys that a statement shares with itself, cut or reworded, in other articles';
+
 -- ---------------------------------------------------------------- names that the user keeps
 
 CREATE TYPE news_gazetteer;

@@ -38,3 +38,12 @@ SELECT * FROM pg_temp.said('He painted “The Last Harbour”. Neighbours knew h
 SELECT * FROM pg_temp.said('Amina Diallo said: "The rains are late and nobody came');
 
 SELECT bool_and(news_slice(body, content) = text) FROM (VALUES ('“Łódź,” said Zoë Żak, “is 😀 far.”')) v(body), news_quotes(body);
+
+-- Who passes on what somebody else said, and whom a description means.
+SELECT speaker, via, cue, text FROM news_quotes('Amina Diallo said the rains were late, according to Reuters.');
+SELECT speaker, source FROM news_quotes(E'The council''s new chair, Henrik Aasen, resigned on Monday.\n\n"I am tired," the council chair said.');
+
+-- The same statement, cut and reworded, has a key in common; another has none.
+SELECT cardinality(news_quote_key('')), cardinality(news_quote_key('Yes!')), cardinality(news_quote_key('We will not close a single school in the valley, whatever the ministry decides.'));
+SELECT news_quote_key('We will not close a single school in the valley, whatever the ministry decides.') && news_quote_key(other), other
+  FROM (VALUES ('they would not be closing a single school in this valley'), ('the valley, whatever the MINISTRY decides next'), ('The ministry closed the valley school.')) v(other);

@@ -249,6 +249,9 @@ extern NtStatus nt_group_entities(NtAnalysis *analysis); /* entities, mention.en
 extern NtStatus nt_find_regions(NtAnalysis *analysis);	 /* regions */
 extern NtStatus nt_find_quotes(NtAnalysis *analysis);	 /* quotes, entity.flags */
 
+/* The first region that ends behind a byte; their number if there is none. */
+extern uint32_t nt_region_at_byte(const NtAnalysis *analysis, uint32_t byte);
+
 extern const char *nt_token_kind_name(unsigned kind);
 extern const char *nt_section_name(unsigned section);
 extern const char *nt_quote_kind_name(unsigned kind);

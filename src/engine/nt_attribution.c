@@ -310,9 +310,8 @@ with_apposed_name(const NtQuoteWork *work, NtSpan description, uint32_t end)
 	return description;
 }
 
-/* The subject of the verb at `verb`, to its left. */
-static NtSpan
-find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
+NtSpan
+nt_find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb)
 {
 	uint32_t at = skip_before_verb(work, start, verb);
 	uint32_t close = at;
@@ -416,9 +415,8 @@ skip_circumstances(const NtQuoteWork *work, uint32_t at, uint32_t end)
 	}
 }
 
-/* Fill in what follows the verb: the addressee, and where a clause would begin. */
-static void
-read_after_verb(const NtQuoteWork *work, uint32_t verb, uint32_t end, NtAttribution *found)
+void
+nt_read_after_verb(const NtQuoteWork *work, uint32_t verb, uint32_t end, NtAttribution *found)
 {
 	uint32_t at = verb + 1;
 
@@ -494,10 +492,9 @@ match_according(const NtQuoteWork *work, uint32_t at, uint32_t end, NtAttributio
 	return !is_empty(found->source);
 }
 
-/* "AFP quoted X as telling Y": the medium passes on, X speaks, Y is spoken to. */
-static bool
-match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint32_t end,
-				NtAttribution *found)
+bool
+nt_match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint32_t end,
+				   NtAttribution *found)
 {
 	NtSpan speaker;
 	uint32_t at;
@@ -510,10 +507,10 @@ match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint32_t
 	if (is_empty(speaker) || at + 1 >= end || !nt_work_is_word(work, at, "as") ||
 		!(nt_work_flags(work, at + 1) & NT_LEX_GERUND))
 		return false;
-	found->via = find_subject(work, start, verb);
+	found->via = nt_find_subject(work, start, verb);
 	set_cue(work, verb, verb + 1, found);
 	found->source = speaker;
-	read_after_verb(work, at + 1, end, found);
+	nt_read_after_verb(work, at + 1, end, found);
 	found->strong = true;
 	return true;
 }
@@ -538,15 +535,15 @@ match_subject_verb(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found)
 
 	for (uint32_t at = tokens.start + 1; at < limit; at++)
 	{
-		if (match_quoted_as(work, at, tokens.start, tokens.end, found))
+		if (nt_match_quoted_as(work, at, tokens.start, tokens.end, found))
 			return true;
 		if (!is_cue_verb(work, at) || (nt_work_flags(work, at) & NT_LEX_GERUND))
 			continue;
-		found->source = find_subject(work, tokens.start, at);
+		found->source = nt_find_subject(work, tokens.start, at);
 		if (is_empty(found->source))
 			continue;
 		set_cue(work, at, at + 1, found);
-		read_after_verb(work, at, tokens.end, found);
+		nt_read_after_verb(work, at, tokens.end, found);
 		return true;
 	}
 	return false;
@@ -611,7 +608,7 @@ try_lead_verb(const NtQuoteWork *work, NtSpan tokens, uint32_t at, NtAttribution
 		found->adjacent = reaches_end(work, found, tokens.end);
 		return true;
 	}
-	if (match_quoted_as(work, at, tokens.start, tokens.end, found))
+	if (nt_match_quoted_as(work, at, tokens.start, tokens.end, found))
 		return true;
 	if (!is_cue_verb(work, at))
 		return false;
@@ -620,11 +617,11 @@ try_lead_verb(const NtQuoteWork *work, NtSpan tokens, uint32_t at, NtAttribution
 			work,
 			(NtSpan){at - tokens.start > CLAUSE_LIMIT ? at - CLAUSE_LIMIT : tokens.start, at});
 	else
-		found->source = find_subject(work, tokens.start, at);
+		found->source = nt_find_subject(work, tokens.start, at);
 	if (is_empty(found->source))
 		return false;
 	set_cue(work, at, at + 1, found);
-	read_after_verb(work, at, tokens.end, found);
+	nt_read_after_verb(work, at, tokens.end, found);
 	found->adjacent = reaches_end(work, found, tokens.end);
 	return true;
 }

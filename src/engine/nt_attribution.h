@@ -10,6 +10,16 @@
 #include "engine/nt_analysis.h"
 #include "engine/nt_lexicon.h"
 
+#define NT_DESCRIPTIONS 64 /* that are remembered of an article */
+
+/* What an article says of a person right beside the name: "the coalition's leader, Ann Lee". */
+typedef struct NtDescription
+{
+	NtSpan tokens;
+	uint32_t entity;
+	bool before; /* the name */
+} NtDescription;
+
 /* What the quotation stage knows of each token and word. */
 typedef struct NtQuoteWork
 {
@@ -18,7 +28,9 @@ typedef struct NtQuoteWork
 	uint32_t *regions;		  /* per token: the region it lies in, or NT_NONE */
 	uint32_t *mentions;		  /* per token: the mention it lies in, or NT_NONE */
 	uint8_t *genders;		  /* per entity: NT_LEX_MALE, NT_LEX_FEMALE or 0, shifted down */
-	uint32_t capacity;		  /* of analysis->quotes */
+	NtDescription described[NT_DESCRIPTIONS];
+	uint32_t described_count;
+	uint32_t capacity; /* of analysis->quotes */
 } NtQuoteWork;
 
 /* An attribution, in tokens. */
@@ -76,6 +88,24 @@ extern bool nt_match_lead(const NtQuoteWork *work, NtSpan tokens, bool outermost
 
 /* `― Name` behind a quotation, to the end of its paragraph. */
 extern bool nt_match_dash(const NtQuoteWork *work, NtSpan tokens, NtAttribution *found);
+
+/*
+ * What follows a verb of saying at a token: the one spoken to, where the verb has such an object.
+ * The sentence ends before `end`. Writes found->addressee and found->content.
+ */
+extern void nt_read_after_verb(const NtQuoteWork *work, uint32_t verb, uint32_t end,
+							   NtAttribution *found);
+
+/*
+ * `AFP quoted X as telling Y`: the medium passes on, X speaks, Y is spoken to. `verb` is the token
+ * of "quoted"; its sentence is [start, end).
+ */
+extern bool nt_match_quoted_as(const NtQuoteWork *work, uint32_t verb, uint32_t start, uint32_t end,
+							   NtAttribution *found);
+
+/* The subject of the verb at a token, to its left in the sentence that begins at `start`; may be
+ * empty. */
+extern NtSpan nt_find_subject(const NtQuoteWork *work, uint32_t start, uint32_t verb);
 
 /* The noun phrase that begins at a token; empty if none does. */
 extern NtSpan nt_phrase_from(const NtQuoteWork *work, uint32_t token, uint32_t end);

@@ -167,6 +167,7 @@ nt_model_open(NtModel *model, const void *bytes, size_t size, NtError *error)
 	model->checksum = load(model->bytes + CHECKSUM_AT, 8);
 	memcpy(model->name, model->bytes + NAME_AT, NT_MODEL_NAME_SIZE - 1);
 	NT_TRY(read_table(model, parts, error));
+	model->quotes = parts[NT_PART_QUOTES];
 	NT_TRY(read_tagger(model, parts, error));
 	NT_TRY(read_lists(model, parts, error));
 	return read_classes(model, parts[NT_PART_CLASSES], error);

@@ -40,7 +40,8 @@ typedef enum NtModelPart
 	NT_PART_KINDS,		/* int8 weights of the refinement of kinds: rows of NT_KIND_ROW_SIZE */
 	NT_PART_CONFIDENCE, /* uint16: step between margins, then confidence in thousandths per step */
 	NT_PART_CLASSES,	/* classes of words (nt_word_class.h); may be missing */
-	NT_PART_FILTER = 10 /* bits that sift prefixes of several words (nt_gazetteer.h) */
+	NT_PART_QUOTES,		/* attribution of quotations (nt_quote_model.h); may be missing */
+	NT_PART_FILTER		/* bits that sift prefixes of several words (nt_gazetteer.h) */
 } NtModelPart;
 
 /*
@@ -103,6 +104,8 @@ struct NtModel
 
 	const int8_t *kind_rows;
 	uint32_t kind_bits;
+
+	NtPart quotes;
 
 	uint16_t confidence_step;
 	uint16_t confidence[NT_CONFIDENCES];

@@ -9,6 +9,7 @@
  * nobody claims (scare quotes, titles, nicknames) are no quotations.
  */
 #include "engine/nt_attribution.h"
+#include "engine/nt_learned.h"
 
 #include <stdlib.h>
 
@@ -789,6 +790,44 @@ compare_quotes(const void *a, const void *b)
 	return left < right ? -1 : left > right;
 }
 
+/* Whether the second of two quotations says the same as the first, or part of it. */
+static bool
+has_content_of(const NtQuote *quote, const NtQuote *other)
+{
+	for (uint32_t i = 0, k = 0; i < other->content_count; i++)
+	{
+		while (k < quote->content_count && quote->content[k].end < other->content[i].end)
+			k++;
+		if (k == quote->content_count || quote->content[k].start > other->content[i].start)
+			return false;
+	}
+	return true;
+}
+
+/* Of two quotations with the same words the one stays that knows more: who passes it on, or who
+ * speaks. Quotations are in the order of their starts. */
+static void
+drop_doubles(NtAnalysis *analysis)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < analysis->quote_count; i++)
+	{
+		NtQuote *quote = &analysis->quotes[i];
+		NtQuote *last = kept ? &analysis->quotes[kept - 1] : NULL;
+
+		if (last && (has_content_of(last, quote) || has_content_of(quote, last)))
+		{
+			if (quote->via_count > last->via_count ||
+				(quote->via_count == last->via_count && quote->confidence > last->confidence))
+				*last = *quote;
+		}
+		else
+			analysis->quotes[kept++] = *quote;
+	}
+	analysis->quote_count = kept;
+}
+
 /* Speakers, and the media that dateline and byline say an article comes by. */
 static void
 mark_roles(NtAnalysis *analysis)
@@ -807,6 +846,112 @@ mark_roles(NtAnalysis *analysis)
 	}
 }
 
+/* ---------------------------------------------------------------- beside what was learned */
+
+/* By region: the quotation that has it, or NT_NONE. */
+static NtStatus
+find_owners(const QuoteWalk *walk, uint32_t **owners)
+{
+	const NtAnalysis *analysis = walk->work.analysis;
+
+	*owners =
+		nt_arena_alloc(analysis->arena, ((size_t) analysis->region_count + 1) * sizeof(uint32_t));
+	if (!*owners)
+		return NT_NO_MEMORY;
+	memset(*owners, 0xFF, analysis->region_count * sizeof(uint32_t));
+	for (uint32_t i = 0; i < analysis->quote_count; i++)
+		for (uint32_t k = 0; k < analysis->quotes[i].content_count; k++)
+		{
+			NtSpan piece = analysis->quotes[i].content[k];
+
+			for (uint32_t r = nt_region_at_byte(analysis, piece.start);
+				 r < analysis->region_count && analysis->regions[r].bytes.start < piece.end; r++)
+				(*owners)[r] = i;
+		}
+	return NT_OK;
+}
+
+/* A region that a learned quotation has: what follows may go on with it. */
+static void
+pass_owned(QuoteWalk *walk, uint32_t owner)
+{
+	const NtRegion *region = region_at(walk, walk->region);
+	const NtQuote *quote = quote_at(walk, owner);
+
+	walk->direct = quote->kind == NT_QUOTE_INDIRECT ? NT_NONE : owner;
+	walk->continued = region->continued ? walk->direct : NT_NONE;
+	if (quote->source.start < quote->source.end)
+	{
+		walk->last = owner;
+		walk->last_paragraph = walk->paragraph;
+	}
+	walk->region++;
+}
+
+/* The pieces of a quotation in the order of the text; one that meets the one before it is dropped.
+ */
+static void
+order_content(NtQuote *quote)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 1; i < quote->content_count; i++)
+	{
+		NtSpan piece = quote->content[i];
+		uint32_t at = i;
+
+		for (; at > 0 && quote->content[at - 1].start > piece.start; at--)
+			quote->content[at] = quote->content[at - 1];
+		quote->content[at] = piece;
+	}
+	for (uint32_t i = 0; i < quote->content_count; i++)
+		if (kept == 0 || quote->content[i].start >= quote->content[kept - 1].end)
+			quote->content[kept++] = quote->content[i];
+	quote->content_count = kept;
+}
+
+/* Quotations by what was learned; regions that it leaves out are looked at by rule. */
+static NtStatus
+find_learned(QuoteWalk *walk)
+{
+	const NtAnalysis *analysis = walk->work.analysis;
+	uint32_t *owners;
+
+	NT_TRY(nt_find_learned(&walk->work));
+	NT_TRY(find_owners(walk, &owners));
+	for (walk->paragraph = 0; walk->paragraph < analysis->paragraph_count; walk->paragraph++)
+	{
+		walk->direct = NT_NONE;
+		while (in_paragraph(walk, walk->region))
+		{
+			NT_TRY(nt_arena_poll(analysis->arena));
+			if (owners[walk->region] != NT_NONE)
+				pass_owned(walk, owners[walk->region]);
+			else if (count_words(walk, region_at(walk, walk->region)->tokens) < SPOKEN_WORDS)
+				walk->region++;
+			else
+				NT_TRY(take_region(walk));
+		}
+	}
+	for (uint32_t i = 0; i < analysis->quote_count; i++)
+		order_content(quote_at(walk, i));
+	return NT_OK;
+}
+
+/* Quotations by rules alone. */
+static NtStatus
+find_by_rules(QuoteWalk *walk)
+{
+	const NtAnalysis *analysis = walk->work.analysis;
+
+	for (walk->paragraph = 0; walk->paragraph < analysis->paragraph_count; walk->paragraph++)
+	{
+		NT_TRY(nt_arena_poll(analysis->arena));
+		NT_TRY(walk_paragraph(walk));
+	}
+	return NT_OK;
+}
+
 NtStatus
 nt_find_quotes(NtAnalysis *analysis)
 {
@@ -814,13 +959,10 @@ nt_find_quotes(NtAnalysis *analysis)
 		.work = {.analysis = analysis}, .direct = NT_NONE, .continued = NT_NONE, .last = NT_NONE};
 
 	NT_TRY(prepare(&walk.work));
-	for (walk.paragraph = 0; walk.paragraph < analysis->paragraph_count; walk.paragraph++)
-	{
-		NT_TRY(nt_arena_poll(analysis->arena));
-		NT_TRY(walk_paragraph(&walk));
-	}
+	NT_TRY(nt_has_learned(analysis->model) ? find_learned(&walk) : find_by_rules(&walk));
 	if (analysis->quote_count > 1)
 		qsort(analysis->quotes, analysis->quote_count, sizeof(NtQuote), compare_quotes);
+	drop_doubles(analysis);
 	mark_roles(analysis);
 	return NT_OK;
 }

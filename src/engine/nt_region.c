@@ -279,3 +279,21 @@ nt_find_regions(NtAnalysis *analysis)
 	join_paragraphs(analysis);
 	return NT_OK;
 }
+
+uint32_t
+nt_region_at_byte(const NtAnalysis *analysis, uint32_t byte)
+{
+	uint32_t low = 0;
+	uint32_t high = analysis->region_count;
+
+	while (low < high)
+	{
+		uint32_t middle = low + (high - low) / 2;
+
+		if (analysis->regions[middle].bytes.end <= byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}

@@ -3,13 +3,17 @@
  *
  * A source that names somebody is that somebody. "He" and "she" go back to the person that the
  * sentences before were about: the first person of the nearest sentence that names one and that no
- * title contradicts. Descriptions without a name are left open.
+ * title contradicts. A description without a name is the person of whom the
+ * article says it elsewhere; one that fits several, or nobody, is left open.
  */
 #include "engine/nt_attribution.h"
 #include "engine/nt_closed_class.h"
 
-#define LOOK_BACK	 12	 /* sentences that a pronoun may reach back */
-#define PERSON_REACH 200 /* tokens of a sentence that a person is looked for in */
+#define LOOK_BACK		   12  /* sentences that a pronoun may reach back */
+#define PERSON_REACH	   200 /* tokens of a sentence that a person is looked for in */
+#define STEM_LETTERS	   4   /* that words have in common, … */
+#define STEM_ENDING		   2   /* … but for so many at their ends */
+#define DESCRIPTION_TOKENS 12
 
 /* The mention that a token belongs to, if it is a person's. */
 static const NtMention *
@@ -22,6 +26,133 @@ person_at(const NtQuoteWork *work, uint32_t token)
 	return &work->analysis->mentions[index];
 }
 
+/* ---------------------------------------------------------------- descriptions */
+
+/* Whether a token ends a description: a mark, but for hyphens and brackets, or a verb. */
+static bool
+ends_description(const NtQuoteWork *work, uint32_t token)
+{
+	const NtWord *word = nt_token_word(work->analysis, token);
+
+	if ((word->flags & NT_WORD_PUNCTUATION) && !nt_work_is_mark(work, token, '-') &&
+		!nt_work_is_mark(work, token, '(') && !nt_work_is_mark(work, token, ')'))
+		return true;
+	return (nt_work_flags(work, token) &
+			(NT_LEX_FINITE | NT_LEX_AUXILIARY | NT_LEX_SUBORDINATOR | NT_LEX_PRONOUN)) != 0;
+}
+
+static void
+add_description(NtQuoteWork *work, uint32_t entity, NtSpan tokens, bool before)
+{
+	if (tokens.start < tokens.end && work->described_count < NT_DESCRIPTIONS)
+		work->described[work->described_count++] = (NtDescription){tokens, entity, before};
+}
+
+/* What stands before and behind a person's name. */
+static void
+describe(NtQuoteWork *work, const NtMention *person)
+{
+	NtSpan sentence = work->analysis->sentences[person->sentence].tokens;
+	NtSpan before = {person->tokens.start, person->tokens.start};
+	NtSpan behind = {person->tokens.end + 1, person->tokens.end + 1};
+
+	if (before.end > sentence.start && nt_work_is_mark(work, before.end - 1, ','))
+		before.start = --before.end;
+	while (before.start > sentence.start && before.end - before.start < DESCRIPTION_TOKENS &&
+		   !ends_description(work, before.start - 1))
+		before.start--;
+	add_description(work, person->entity, before, true);
+	if (behind.start >= sentence.end || !nt_work_is_mark(work, person->tokens.end, ','))
+		return;
+	while (behind.end < sentence.end && behind.end - behind.start < DESCRIPTION_TOKENS &&
+		   !ends_description(work, behind.end))
+		behind.end++;
+	add_description(work, person->entity, behind, false);
+}
+
+static void
+collect_descriptions(NtQuoteWork *work)
+{
+	const NtAnalysis *analysis = work->analysis;
+
+	for (uint32_t i = 0; i < analysis->mention_count && work->described_count < NT_DESCRIPTIONS;
+		 i++)
+		if (analysis->mentions[i].kind == NT_PERSON &&
+			work->regions[analysis->mentions[i].tokens.start] == NT_NONE)
+			describe(work, &analysis->mentions[i]);
+}
+
+/* Whether two words begin alike for as long as a stem is: "Syria" and "Syrian". */
+static bool
+same_stem(const NtQuoteWork *work, uint32_t token, uint32_t other)
+{
+	NtString a = nt_token_word(work->analysis, token)->lower;
+	NtString b = nt_token_word(work->analysis, other)->lower;
+	uint32_t shorter = nt_min32(a.length, b.length);
+	uint32_t same = 0;
+
+	while (same < shorter && a.data[same] == b.data[same])
+		same++;
+	return same >= STEM_LETTERS && same + STEM_ENDING >= a.length && same + STEM_ENDING >= b.length;
+}
+
+/* How well a source fits a description: 0 not, 1 by what it ends in, more for every word in common.
+ */
+static uint32_t
+fit_description(const NtQuoteWork *work, NtSpan source, const NtDescription *description)
+{
+	uint32_t head = source.end - 1;
+	uint32_t fit = 1;
+	bool fits = false;
+
+	for (uint32_t at = description->before ? description->tokens.end - 1
+										   : description->tokens.start;
+		 at < description->tokens.end; at++)
+		fits |= same_stem(work, at, head);
+	if (!fits)
+		return 0;
+	for (uint32_t i = source.start; i < head; i++)
+		for (uint32_t at = description->tokens.start; at < description->tokens.end; at++)
+			if (same_stem(work, at, i))
+			{
+				fit++;
+				break;
+			}
+	return fit;
+}
+
+/*
+ * Whom a description without a name means: "the coalition leader" is the person of whom the article
+ * says so elsewhere. Two persons who fit alike leave it open.
+ */
+static uint32_t
+resolve_description(const NtQuoteWork *work, NtSpan source)
+{
+	uint32_t best = NT_NONE, most = 0, second = 0;
+
+	if (!(nt_work_flags(work, source.start) & NT_LEX_DETERMINER) ||
+		nt_work_is_word(work, source.start, "a") || nt_work_is_word(work, source.start, "an") ||
+		source.end - source.start > DESCRIPTION_TOKENS)
+		return NT_NONE;
+	for (uint32_t i = 0; i < work->described_count; i++)
+	{
+		const NtDescription *description = &work->described[i];
+		uint32_t fit = fit_description(work, source, description);
+
+		if (description->entity == best)
+			most = nt_max32(most, fit);
+		else if (fit > most)
+		{
+			second = most;
+			most = fit;
+			best = description->entity;
+		}
+		else
+			second = nt_max32(second, fit);
+	}
+	return most > second ? best : NT_NONE;
+}
+
 NtStatus
 nt_prepare_speakers(NtQuoteWork *work)
 {
@@ -31,6 +162,7 @@ nt_prepare_speakers(NtQuoteWork *work)
 		nt_arena_zalloc(analysis->arena, analysis->entity_count ? analysis->entity_count : 1);
 	if (!work->genders)
 		return NT_NO_MEMORY;
+	collect_descriptions(work);
 	for (uint32_t i = 0; i < analysis->mention_count; i++)
 	{
 		const NtMention *mention = &analysis->mentions[i];
@@ -109,7 +241,7 @@ nt_resolve_source(const NtQuoteWork *work, NtSpan source)
 	}
 	if (work->mentions[last] != NT_NONE)
 		return analysis->mentions[work->mentions[last]].entity;
-	return NT_NONE;
+	return resolve_description(work, source);
 }
 
 /* Words that end the names of media. */
@@ -129,7 +261,8 @@ is_media_word(NtString word)
 	return false;
 }
 
-/* Agencies, by the words that datelines have for them, and others whose names end in no such word. */
+/* Agencies, by the words that datelines have for them, and others whose names end in no such word.
+ */
 static bool
 is_known_medium(NtString name)
 {

@@ -1,10 +1,14 @@
-/* pg_quote.c - who is quoted: news_quotes. */
+/* pg_quote.c - who is quoted: news_quotes; the same statement elsewhere: news_quote_key. */
 #include "pg/nt_pg.h"
 
+#include "catalog/pg_type.h"
+#include "engine/nt_quote_key.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 
 PG_FUNCTION_INFO_V1(news_quotes);
 PG_FUNCTION_INFO_V1(news_gazetteer_quotes);
+PG_FUNCTION_INFO_V1(news_quote_key);
 
 /* A column that is NULL where a text is absent. */
 static Datum
@@ -144,4 +148,28 @@ news_gazetteer_quotes(PG_FUNCTION_ARGS)
 
 	ntpg_gazetteer_argument(fcinfo, 1, &gazetteer);
 	return return_quotes(fcinfo, &gazetteer);
+}
+
+/* news_quote_key(text): what a statement has in common wherever it is quoted, as bigint[]. */
+Datum
+news_quote_key(PG_FUNCTION_ARGS)
+{
+	text *said = PG_GETARG_TEXT_PP(0);
+	NtpgRun run;
+	int64_t *keys;
+	uint32_t count;
+	Datum *elements;
+	ArrayType *array;
+
+	ntpg_begin(&run);
+	ntpg_check(&run,
+			   nt_quote_keys(&run.arena, ntpg_to_utf8(VARDATA_ANY(said), VARSIZE_ANY_EXHDR(said)),
+							 &keys, &count));
+	elements = palloc(Max(count, 1) * sizeof(Datum));
+	for (uint32_t i = 0; i < count; i++)
+		elements[i] = Int64GetDatum(keys[i]);
+	array =
+		construct_array(elements, count, INT8OID, sizeof(int64), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE);
+	ntpg_end(&run);
+	PG_RETURN_ARRAYTYPE_P(array);
 }

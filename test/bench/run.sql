@@ -35,6 +35,11 @@ SELECT what, round((mb / s)::numeric, 2) AS "MB/s", round((s / (SELECT s FROM me
 	round((low * 1000)::numeric) AS "min ms", round((s * 1000)::numeric) AS "median ms", round((high * 1000)::numeric) AS "max ms"
   FROM median, size ORDER BY s;
 
+\echo == attribution of quotations: news_quotes less news_entities, to to_tsvector
+WITH median AS (SELECT what, percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) AS s FROM timing WHERE round > 0 GROUP BY what)
+SELECT round((((SELECT s FROM median WHERE what = 'news_quotes') - (SELECT s FROM median WHERE what = 'news_entities')) /
+	(SELECT s FROM median WHERE what = 'to_tsvector'))::numeric, 2) AS "time / to_tsvector";
+
 -- One lookup. Both tables hold the same articles, many times over, and what each index is made of.
 CREATE TABLE by_doc AS SELECT a.id + 100000 * g AS id, d.doc FROM (SELECT id, news_analyze(body) AS doc FROM article) d JOIN article a USING (id), generate_series(1, greatest(1, 20000 / (SELECT count(*)::int FROM article))) g;
 CREATE TABLE by_array AS SELECT b.id, ARRAY(SELECT DISTINCT kind || ':' || name FROM news_entities(b.doc)) AS names FROM by_doc b;

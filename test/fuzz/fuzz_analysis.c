@@ -2,6 +2,8 @@
  * fuzz_analysis.c - the whole way from arbitrary bytes to a stored document and its index keys
  * keeps its promises, whatever the model says: weights come out of a hash.
  *
+ * Of the models out of a hash every other one has learned attribution.
+ *
  * The first byte chooses the model and how bytes become text: as they are, or as pieces of news, so
  * that names, quotation marks and attributions meet in every order. The first model is
  * models/en.model where there is one; NEWSTEXT_MODEL names another, to be used for all.
@@ -9,6 +11,7 @@
  * libFuzzer target; `make check-fuzz` runs it.
  */
 #include "engine/tiny_model.h"
+#include "engine/tiny_quotes.h"
 
 #include "engine/nt_keys.h"
 
@@ -58,6 +61,8 @@ choose_model(unsigned number)
 			{
 				tiny_build(&tiny[i], i + 1);
 				REQUIRE(nt_model_open(&models[i], tiny[i].bytes, tiny[i].size, &error) == NT_OK);
+				if (i % 2)
+					models[i].quotes = tiny_quotes(i);
 			}
 		made = true;
 	}
