@@ -458,6 +458,23 @@ match_quoted_as(const NtQuoteWork *work, uint32_t head, NtSpan sentence, NtAttri
 	return false;
 }
 
+/* Nobody's words contain who says them: leave pieces out that do, where there are others. */
+static void
+drop_attribution(NtReport *report, NtSpan source)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < report->pieces; i++)
+	{
+		bool inside = source.start < source.end && report->content[i].first <= source.start &&
+					  report->content[i].last + 1 >= source.end;
+
+		if (!inside || (kept == 0 && i + 1 == report->pieces))
+			report->content[kept++] = report->content[i];
+	}
+	report->pieces = kept;
+}
+
 static NtStatus
 take_report(const Learned *learned, NtReport *report)
 {
@@ -491,6 +508,7 @@ take_report(const Learned *learned, NtReport *report)
 		source = nt_find_subject(work, sentence.start, head);
 	if (source.start == source.end)
 		source = source_by_rule(learned, report);
+	drop_attribution(report, source);
 	NT_TRY(
 		NT_RESERVE(analysis->arena, analysis->quotes, work->capacity, analysis->quote_count + 1));
 	quote = &analysis->quotes[analysis->quote_count++];

@@ -14,7 +14,7 @@
 #include "engine/nt_word_class.h"
 
 #define NT_CACHE_WAYS 4
-#define NT_CACHE_SETS 1250
+#define NT_CACHE_SETS 850
 
 typedef struct NtCachedWord
 {
@@ -33,7 +33,7 @@ typedef struct NtWordCache
 	NtCachedWord words[NT_CACHE_SETS][NT_CACHE_WAYS];
 } NtWordCache;
 
-_Static_assert(sizeof(NtWordCache) <= 768 * 1024, "the cache keeps to its bound");
+_Static_assert(sizeof(NtWordCache) <= 512 * 1024, "the cache keeps to its bound");
 
 /* Make an empty cache out of any memory. */
 static inline void
