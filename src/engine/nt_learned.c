@@ -7,7 +7,8 @@
  */
 #include "engine/nt_learned.h"
 
-#define TRAILER_TOKENS 14			/* of an attribution behind another */
+#define TRAILER_TOKENS 14 /* of an attribution behind another */
+#define REST_REACH	   16 /* tokens between an attribution and the rest of its quotation */
 #define INNER_CUE	   (NT_ONE / 3) /* mass of a cue that a medium's report holds */
 #define QUOTED_REACH   24			/* tokens from "quoted" to "as saying" */
 #define TITLE_TOKENS   10			/* of a work's title */
@@ -458,19 +459,62 @@ match_quoted_as(const NtQuoteWork *work, uint32_t head, NtSpan sentence, NtAttri
 	return false;
 }
 
-/* Nobody's words contain who says them: leave pieces out that do, where there are others. */
+/* Whether any of a piece stands in quotation marks. */
+static bool
+has_region(const NtQuoteView *view, NtFragment piece)
+{
+	for (uint32_t token = piece.first; token <= piece.last; token++)
+		if (region_of(view, token))
+			return true;
+	return false;
+}
+
+/*
+ * "The rains," she said, "are late": a quotation that ends before its attribution goes on in the
+ * quotation marks behind it, where a comma stands before them in the same sentence.
+ */
 static void
-drop_attribution(NtReport *report, NtSpan source)
+join_rest(const Learned *learned, NtReport *report)
+{
+	const NtViewToken *tokens = learned->view.tokens;
+	NtFragment last = report->content[report->pieces - 1];
+	uint32_t region = tokens[last.last].region;
+	uint32_t at = report->cue.last + 1;
+	uint32_t end = nt_min32(at + REST_REACH, learned->view.token_count);
+	NtFragment rest;
+
+	if (region == NT_NONE || last.last >= report->cue.first || report->pieces == NT_REPORT_PIECES ||
+		tokens[last.last].sentence != tokens[report->cue.first].sentence)
+		return;
+	while (at < end && tokens[at].region == NT_NONE)
+		at++;
+	if (at == end || tokens[at].region != region + 1 ||
+		tokens[at].sentence != tokens[last.last].sentence ||
+		!(nt_work_is_mark(learned->work, at - 1, ',') ||
+		  nt_work_is_mark(learned->work, at - 2, ',')))
+		return;
+	for (rest.first = rest.last = at;
+		 at < learned->view.token_count && tokens[at].region == region + 1; at++)
+		if (nt_view_is(&tokens[at], NT_VIEW_WORD))
+			rest.last = at;
+	report->content[report->pieces++] = rest;
+}
+
+/* Nobody's words contain who says them: leave pieces out that do and have no quotation marks, where
+ * there are others. */
+static void
+drop_attribution(const NtQuoteView *view, NtReport *report, NtSpan source)
 {
 	uint32_t kept = 0;
 
 	for (uint32_t i = 0; i < report->pieces; i++)
 	{
-		bool inside = source.start < source.end && report->content[i].first <= source.start &&
-					  report->content[i].last + 1 >= source.end;
+		NtFragment piece = report->content[i];
+		bool inside = source.start < source.end && piece.first <= source.start &&
+					  piece.last + 1 >= source.end && !has_region(view, piece);
 
 		if (!inside || (kept == 0 && i + 1 == report->pieces))
-			report->content[kept++] = report->content[i];
+			report->content[kept++] = piece;
 	}
 	report->pieces = kept;
 }
@@ -508,7 +552,8 @@ take_report(const Learned *learned, NtReport *report)
 		source = nt_find_subject(work, sentence.start, head);
 	if (source.start == source.end)
 		source = source_by_rule(learned, report);
-	drop_attribution(report, source);
+	drop_attribution(&learned->view, report, source);
+	join_rest(learned, report);
 	NT_TRY(
 		NT_RESERVE(analysis->arena, analysis->quotes, work->capacity, analysis->quote_count + 1));
 	quote = &analysis->quotes[analysis->quote_count++];
