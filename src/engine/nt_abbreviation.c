@@ -61,22 +61,9 @@ static const Entry entries[] = {
 static NtAbbreviation
 find_entry(const char *word, uint32_t length)
 {
-	size_t low = 0;
-	size_t high = sizeof(entries) / sizeof(entries[0]);
+	const Entry *found = NT_FIND_ENTRY(entries, nt_string(word, length));
 
-	while (low < high)
-	{
-		size_t middle = low + (high - low) / 2;
-		int order = nt_order_entry(entries[middle].word, nt_string(word, length));
-
-		if (order == 0)
-			return (NtAbbreviation) entries[middle].class;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NT_ABBREVIATION_NONE;
+	return found ? (NtAbbreviation) found->class : NT_ABBREVIATION_NONE;
 }
 
 /* Two capitals are more often an organization's initials than one of the shortest abbreviations. */

@@ -114,6 +114,35 @@ nt_order_entry(const char *entry, NtString word)
 	return order ? order : (size > word.length) - (size < word.length);
 }
 
+/*
+ * The entry for a word in a list sorted by nt_order_entry, or NULL. Entries are of any type that
+ * begins with a const char *, `size` bytes each.
+ */
+static inline const void *
+nt_find_entry(const void *entries, size_t count, size_t size, NtString word)
+{
+	size_t low = 0, high = count;
+
+	while (low < high)
+	{
+		size_t middle = low + (high - low) / 2;
+		const void *entry = (const char *) entries + middle * size;
+		int order = nt_order_entry(*(const char *const *) entry, word);
+
+		if (order == 0)
+			return entry;
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL;
+}
+
+/* The same for an array. */
+#define NT_FIND_ENTRY(entries, word)                                                               \
+	nt_find_entry(entries, sizeof(entries) / sizeof((entries)[0]), sizeof((entries)[0]), word)
+
 static inline uint32_t
 nt_max32(uint32_t a, uint32_t b)
 {

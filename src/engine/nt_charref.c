@@ -47,36 +47,13 @@ static const Charref charrefs[] = {
 	{"yen", 0xA5},		{"yuml", 0xFF},		{"zwj", 0x200D},	{"zwnj", 0x200C},
 };
 
-/* A table name against `length` bytes of text, in byte order. */
-static int
-compare_name(const char *name, const char *text, uint32_t length)
-{
-	uint32_t size = (uint32_t) strlen(name);
-	int order = memcmp(name, text, nt_min32(size, length));
-
-	return order ? order : (size > length) - (size < length);
-}
-
 /* The character that a name stands for, or 0. */
 static uint32_t
 find_name(const char *name, uint32_t length)
 {
-	size_t low = 0;
-	size_t high = sizeof(charrefs) / sizeof(charrefs[0]);
+	const Charref *found = NT_FIND_ENTRY(charrefs, nt_string(name, length));
 
-	while (low < high)
-	{
-		size_t middle = low + (high - low) / 2;
-		int order = compare_name(charrefs[middle].name, name, length);
-
-		if (order == 0)
-			return charrefs[middle].character;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return 0;
+	return found ? found->character : 0;
 }
 
 /* The value of a digit in base 10 or 16, or 99. */

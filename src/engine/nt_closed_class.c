@@ -106,25 +106,13 @@ uint32_t
 nt_closed_classes(NtString word)
 {
 	char lower[NT_CLOSED_CLASS_LIMIT];
-	size_t low = 0;
-	size_t high = sizeof(entries) / sizeof(entries[0]);
+	const Entry *found;
 
 	if (word.length == 0 || word.length > NT_CLOSED_CLASS_LIMIT)
 		return 0;
 	for (uint32_t i = 0; i < word.length; i++)
 		lower[i] =
 			(char) (word.data[i] >= 'A' && word.data[i] <= 'Z' ? word.data[i] + 32 : word.data[i]);
-	while (low < high)
-	{
-		size_t middle = low + (high - low) / 2;
-		int order = nt_order_entry(entries[middle].word, nt_string(lower, word.length));
-
-		if (order == 0)
-			return entries[middle].classes;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return 0;
+	found = NT_FIND_ENTRY(entries, nt_string(lower, word.length));
+	return found ? found->classes : 0;
 }

@@ -485,25 +485,36 @@ is_rarer(const Linker *linker, uint32_t index, uint32_t other)
 	return other_weight > weight || (other_weight == weight && other < index);
 }
 
-/* The full name of a person that another one misspells. */
+/*
+ * The name of a group of its own, rarer names aside, that is right for a name: of those that share
+ * one of the `words`, `most` for each of them.
+ */
 static uint32_t
-find_right_person(const Linker *linker, uint32_t index)
+find_right(const Linker *linker, uint32_t index, NtSpan words, uint32_t most,
+		   bool (*is_right)(const NtGroupName *, const NtGroupName *))
 {
 	const NtGroupName *name = &linker->names[index];
 
-	for (uint32_t i = name->core.start; i < name->core.end; i++)
+	for (uint32_t i = words.start; i < words.end; i++)
 	{
-		Walk walk = start_walk(linker, hash_of_word(name->class, &name->words[i]), CANDIDATES);
+		Walk walk = start_walk(linker, hash_of_word(name->class, &name->words[i]), most);
 		uint32_t candidate;
 
 		while (next_candidate(&walk, index, &candidate))
 			if (is_rarer(linker, index, candidate) &&
 				nt_group_leader(linker->grouper, index) !=
 					nt_group_leader(linker->grouper, candidate) &&
-				nt_person_misspelled(name, &linker->names[candidate]))
+				is_right(name, &linker->names[candidate]))
 				return candidate;
 	}
 	return NT_NONE;
+}
+
+/* The full name of a person that another one misspells. */
+static uint32_t
+find_right_person(const Linker *linker, uint32_t index)
+{
+	return find_right(linker, index, linker->names[index].core, CANDIDATES, nt_person_misspelled);
 }
 
 /* The name that another one, which stands once, has a slip of. */
@@ -530,21 +541,11 @@ find_right_name(const Linker *linker, uint32_t index)
 static uint32_t
 find_original(const Linker *linker, uint32_t index)
 {
-	const NtGroupName *name = &linker->names[index];
+	uint32_t words = linker->names[index].word_count;
 
-	for (uint32_t i = 0; i < name->word_count && name->word_count > 2; i++)
-	{
-		Walk walk = start_walk(linker, hash_of_word(name->class, &name->words[i]), CANDIDATES / 4);
-		uint32_t candidate;
-
-		while (next_candidate(&walk, index, &candidate))
-			if (is_rarer(linker, index, candidate) &&
-				nt_group_leader(linker->grouper, index) !=
-					nt_group_leader(linker->grouper, candidate) &&
-				nt_name_translated(name, &linker->names[candidate]))
-				return candidate;
-	}
-	return NT_NONE;
+	return words > 2
+			   ? find_right(linker, index, (NtSpan){0, words}, CANDIDATES / 4, nt_name_translated)
+			   : NT_NONE;
 }
 
 static NtStatus

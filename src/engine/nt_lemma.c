@@ -135,22 +135,9 @@ static const Irregular irregular[] = {
 static const char *
 find_irregular(NtString lower)
 {
-	size_t low = 0;
-	size_t high = sizeof(irregular) / sizeof(irregular[0]);
+	const Irregular *found = NT_FIND_ENTRY(irregular, lower);
 
-	while (low < high)
-	{
-		size_t middle = (low + high) / 2;
-		int order = nt_order_entry(irregular[middle].form, lower);
-
-		if (order == 0)
-			return irregular[middle].lemma;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL;
+	return found ? found->lemma : NULL;
 }
 
 static bool

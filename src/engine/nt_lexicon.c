@@ -1209,24 +1209,5 @@ nt_lexemes(uint32_t *count)
 const NtLexeme *
 nt_find_lexeme(NtString lower)
 {
-	size_t low = 0;
-	size_t high = LEXEMES;
-	unsigned char first = lower.length > 0 ? (unsigned char) lower.data[0] : 0;
-
-	while (low < high)
-	{
-		size_t middle = (low + high) / 2;
-		int order = (unsigned char) lexemes[middle].form[0] - first;
-
-		if (order == 0)
-			order = nt_order_entry(lexemes[middle].form, lower);
-
-		if (order == 0)
-			return &lexemes[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL;
+	return NT_FIND_ENTRY(lexemes, lower);
 }

@@ -59,21 +59,8 @@ is_title(NtString word)
 		"spokeswoman",
 		"superintendent",
 	};
-	size_t low = 0, high = sizeof(titles) / sizeof(titles[0]);
 
-	while (low < high)
-	{
-		size_t middle = low + (high - low) / 2;
-		int order = strncmp(titles[middle], word.data, word.length);
-
-		if (order == 0 && titles[middle][word.length] == '\0')
-			return true;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return false;
+	return NT_FIND_ENTRY(titles, word) != NULL;
 }
 
 /* A single capital with a stop. */

@@ -50,20 +50,5 @@ static const char *const nouns[] = {
 bool
 nt_is_role_noun(NtString lower)
 {
-	size_t low = 0;
-	size_t high = sizeof(nouns) / sizeof(nouns[0]);
-
-	while (low < high)
-	{
-		size_t middle = low + (high - low) / 2;
-		int order = nt_order_entry(nouns[middle], lower);
-
-		if (order == 0)
-			return true;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return false;
+	return NT_FIND_ENTRY(nouns, lower) != NULL;
 }

@@ -8,7 +8,6 @@
 #include "access/detoast.h"
 #include "access/heaptoast.h"
 #include "common/hashfn.h"
-#include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
 PG_FUNCTION_INFO_V1(news_doc_in);
@@ -118,13 +117,9 @@ news_doc_out(PG_FUNCTION_ARGS)
 Datum
 news_doc_recv(PG_FUNCTION_ARGS)
 {
-	StringInfo buffer = (StringInfo) PG_GETARG_POINTER(0);
-	int size = buffer->len - buffer->cursor;
-	bytea *doc = palloc(VARHDRSZ + size);
+	bytea *doc = DatumGetByteaP(DirectFunctionCall1(bytearecv, PG_GETARG_DATUM(0)));
 	NtError error;
 
-	pq_copymsgbytes(buffer, VARDATA(doc), size);
-	SET_VARSIZE(doc, VARHDRSZ + size);
 	ntpg_raise(check_document(doc, &error), &error);
 	PG_RETURN_BYTEA_P(doc);
 }

@@ -1,7 +1,6 @@
 /* pg_query.c - news_query: the type and its makers. */
 #include "pg/nt_pg_doc.h"
 
-#include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
@@ -88,16 +87,12 @@ news_query_out(PG_FUNCTION_ARGS)
 Datum
 news_query_recv(PG_FUNCTION_ARGS)
 {
-	StringInfo buffer = (StringInfo) PG_GETARG_POINTER(0);
-	int size = buffer->len - buffer->cursor;
-	bytea *query = palloc(VARHDRSZ + size);
+	bytea *query = DatumGetByteaP(DirectFunctionCall1(bytearecv, PG_GETARG_DATUM(0)));
 	NtpgRun run;
 	NtStatus status;
 
-	pq_copymsgbytes(buffer, VARDATA(query), size);
-	SET_VARSIZE(query, VARHDRSZ + size);
 	ntpg_begin(&run);
-	status = nt_query_validate(&run.arena, VARDATA(query), size);
+	status = nt_query_validate(&run.arena, VARDATA(query), VARSIZE(query) - VARHDRSZ);
 	if (status == NT_BAD_QUERY)
 		ereport(ERROR, (errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 						errmsg("%s", run.arena.error.message)));
