@@ -10,6 +10,7 @@
 #define TRAILER_TOKENS 14 /* of an attribution behind another */
 #define REST_REACH	   16 /* tokens between an attribution and the rest of its quotation */
 #define INNER_CUE	   (NT_ONE / 3) /* mass of a cue that a medium's report holds */
+#define INNER_REACH	   500			/* tokens around a report */
 #define QUOTED_REACH   24			/* tokens from "quoted" to "as saying" */
 #define TITLE_TOKENS   10			/* of a work's title */
 
@@ -20,6 +21,7 @@ typedef struct Learned
 	NtQuoteView view;
 	NtCandidates candidates;
 	NtReports reports;
+	uint32_t *sentence_ends; /* by sentence: behind its last word, or its first token */
 } Learned;
 
 /* The region that a token lies in, or NULL. */
@@ -115,27 +117,29 @@ meets_report(const NtReport *report, const NtCandidate *candidate)
 	return false;
 }
 
-/* The likeliest cue, in the sentences of a medium's report, of what it passes on; or NULL. */
+/*
+ * The likeliest cue, in the sentences of a medium's report, of what it passes on; or NULL. In a
+ * sentence without end it is not far from the report.
+ */
 static const NtCandidate *
 find_inner(const Learned *learned, const NtReport *report)
 {
 	const NtAnalysis *analysis = learned->view.analysis;
-	const NtToken *tokens = analysis->tokens;
-	uint32_t first =
-		nt_min32(tokens[report->content[0].first].sentence, tokens[report->cue.first].sentence);
-	uint32_t last = nt_max32(tokens[report->content[report->pieces - 1].last].sentence,
-							 tokens[report->cue.first].sentence);
+	uint32_t first = nt_min32(report->content[0].first, report->cue.first);
+	uint32_t last = nt_max32(report->content[report->pieces - 1].last, report->cue.first);
+	uint32_t start = analysis->sentences[analysis->tokens[first].sentence].tokens.start;
+	uint32_t end = analysis->sentences[analysis->tokens[last].sentence].tokens.end;
 	const NtCandidate *best = NULL;
 
-	for (uint32_t i =
-			 nt_first_candidate(&learned->candidates, analysis->sentences[first].tokens.start);
-		 i < learned->candidates.count; i++)
+	if (first > INNER_REACH)
+		start = nt_max32(start, first - INNER_REACH);
+	end = nt_min32(end, last + INNER_REACH);
+	for (uint32_t i = nt_first_candidate(&learned->candidates, start);
+		 i < learned->candidates.count && learned->candidates.items[i].cue.first < end; i++)
 	{
 		const NtCandidate *inner = &learned->candidates.items[i];
 		NtFragment source = inner->chosen[NT_SLOT_SOURCE];
 
-		if (inner->cue.first >= analysis->sentences[last].tokens.end)
-			break;
 		if (inner->cue.mass >= INNER_CUE && inner->cue.first != report->cue.first &&
 			nt_has_fragment(source) && !nt_fragments_meet(source, report->source) &&
 			meets_report(report, inner) && (!best || inner->cue.mass > best->cue.mass) &&
@@ -214,15 +218,13 @@ find_trailer(const Learned *learned, NtReport *report, NtSpan *via)
 	const NtQuoteWork *work = learned->work;
 	const NtAnalysis *analysis = work->analysis;
 	NtFragment *last = &report->content[report->pieces - 1];
-	NtSpan sentence = analysis->sentences[analysis->tokens[last->last].sentence].tokens;
+	uint32_t sentence = analysis->tokens[last->last].sentence;
+	uint32_t end = learned->sentence_ends[sentence];
 	uint32_t own =
 		nt_max32(report->cue.last, nt_has_fragment(report->source) ? report->source.last : 0) + 1;
-	uint32_t end = sentence.end;
 
-	if (analysis->tokens[report->cue.first].sentence != analysis->tokens[last->last].sentence)
-		own = sentence.start;
-	while (end > own && !nt_view_is(&learned->view.tokens[end - 1], NT_VIEW_WORD))
-		end--;
+	if (analysis->tokens[report->cue.first].sentence != sentence)
+		own = analysis->sentences[sentence].tokens.start;
 	for (uint32_t at = end > TRAILER_TOKENS ? nt_max32(own, end - TRAILER_TOKENS) : own; at < end;
 		 at++)
 	{
@@ -419,13 +421,11 @@ invert(const Learned *learned, NtReport *report)
 {
 	const NtQuoteWork *work = learned->work;
 	const NtAnalysis *analysis = work->analysis;
-	NtSpan sentence = analysis->sentences[analysis->tokens[report->cue.first].sentence].tokens;
+	uint32_t number = analysis->tokens[report->cue.first].sentence;
+	NtSpan sentence = {analysis->sentences[number].tokens.start, learned->sentence_ends[number]};
 	NtFragment left = {sentence.start, report->cue.first - 2};
 	NtAttribution by;
 
-	while (sentence.end > sentence.start &&
-		   !nt_view_is(&learned->view.tokens[sentence.end - 1], NT_VIEW_WORD))
-		sentence.end--;
 	if (report->cue.first < sentence.start + 3 || report->cue.first != report->cue.last ||
 		!nt_work_is_mark(work, report->cue.first - 1, ',') ||
 		!(nt_work_flags(work, report->cue.first) & NT_LEX_STRONG) ||
@@ -574,6 +574,28 @@ take_report(const Learned *learned, NtReport *report)
 	return set_via(work, quote, via);
 }
 
+/* Find the last word of each sentence once, however many attributions ask for it. */
+static NtStatus
+find_sentence_ends(Learned *learned)
+{
+	const NtAnalysis *analysis = learned->view.analysis;
+
+	learned->sentence_ends =
+		nt_arena_alloc(analysis->arena, ((size_t) analysis->sentence_count + 1) * sizeof(uint32_t));
+	if (!learned->sentence_ends)
+		return NT_NO_MEMORY;
+	for (uint32_t i = 0; i < analysis->sentence_count; i++)
+	{
+		NtSpan tokens = analysis->sentences[i].tokens;
+
+		while (tokens.end > tokens.start &&
+			   !nt_view_is(&learned->view.tokens[tokens.end - 1], NT_VIEW_WORD))
+			tokens.end--;
+		learned->sentence_ends[i] = tokens.end;
+	}
+	return NT_OK;
+}
+
 NtStatus
 nt_find_learned(NtQuoteWork *work)
 {
@@ -583,6 +605,7 @@ nt_find_learned(NtQuoteWork *work)
 
 	NT_TRY(nt_quote_model_open(&model, analysis->model->quotes, &analysis->arena->error));
 	NT_TRY(nt_view_quotes(&learned.view, analysis, &model));
+	NT_TRY(find_sentence_ends(&learned));
 	NT_TRY(nt_glance(&learned.view));
 	NT_TRY(nt_find_candidates(&learned.view, &learned.candidates));
 	NT_TRY(nt_rank_candidates(&learned.candidates));
