@@ -101,17 +101,15 @@ has_capital(const NtAnalysis *analysis)
 
 /* Add the beginnings of a name, the last of which is the name. */
 static NtStatus
-add_name(Compiler *compiler, NtString name, uint32_t entry)
+add_beginnings(Compiler *compiler, const NtAnalysis *analysis, uint32_t entry)
 {
-	NtAnalysis analysis;
 	char room[FOLD_ROOM];
 	uint64_t hash = 0;
 	uint32_t words = 0;
 
-	NT_TRY(nt_analyze(compiler->arena, NULL, name, NT_STAGE_TOKENS, &analysis));
-	for (uint32_t i = 0; i < analysis.token_count; i++)
+	for (uint32_t i = 0; i < analysis->token_count; i++)
 	{
-		NtString folded = fold_word(nt_token_word(&analysis, i), room);
+		NtString folded = fold_word(nt_token_word(analysis, i), room);
 		NtString word;
 
 		for (uint32_t at = 0; next_word(folded, &at, &word);)
@@ -127,7 +125,25 @@ add_name(Compiler *compiler, NtString name, uint32_t entry)
 	if (words == 0)
 		return NT_OK;
 	return add_beginning(compiler,
-						 (Slot){hash, entry + 1, has_capital(&analysis) ? FLAG_CAPITAL : 0});
+						 (Slot){hash, entry + 1, has_capital(analysis) ? FLAG_CAPITAL : 0});
+}
+
+/* Read a name as an article is read, in memory of its own, which goes when the name is added. */
+static NtStatus
+add_name(Compiler *compiler, NtString name, uint32_t entry)
+{
+	NtAnalysis analysis;
+	NtArena arena;
+	NtStatus status;
+
+	nt_arena_init(&arena, compiler->arena->host);
+	status = nt_analyze(&arena, NULL, name, NT_STAGE_TOKENS, &analysis);
+	if (status == NT_OK)
+		status = add_beginnings(compiler, &analysis, entry);
+	else
+		compiler->arena->error = arena.error;
+	nt_arena_free(&arena);
+	return status;
 }
 
 static int

@@ -6,7 +6,6 @@
 
 #include "access/detoast.h"
 #include "catalog/pg_type_d.h"
-#include "libpq/pqformat.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
@@ -47,14 +46,11 @@ news_gazetteer_out(PG_FUNCTION_ARGS)
 Datum
 news_gazetteer_recv(PG_FUNCTION_ARGS)
 {
-	StringInfo buffer = (StringInfo) PG_GETARG_POINTER(0);
-	int size = buffer->len - buffer->cursor;
-	bytea *gazetteer = palloc(VARHDRSZ + size);
+	bytea *gazetteer = DatumGetByteaP(DirectFunctionCall1(bytearecv, PG_GETARG_DATUM(0)));
 	NtError error;
 
-	pq_copymsgbytes(buffer, VARDATA(gazetteer), size);
-	SET_VARSIZE(gazetteer, VARHDRSZ + size);
-	ntpg_raise(nt_gazetteer_validate(VARDATA(gazetteer), size, &error), &error);
+	ntpg_raise(nt_gazetteer_validate(VARDATA(gazetteer), VARSIZE(gazetteer) - VARHDRSZ, &error),
+			   &error);
 	PG_RETURN_BYTEA_P(gazetteer);
 }
 
@@ -88,12 +84,12 @@ kind_argument(text *kind)
 							"event, work and other.")));
 }
 
-/* A string of the server's encoding in UTF-8, copied into the current context. */
+/* A string of the server's encoding in UTF-8, copied into a context. */
 static NtString
-copy_string(const text *string)
+copy_string(MemoryContext context, const text *string)
 {
 	NtString utf8 = ntpg_to_utf8(VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string));
-	char *bytes = palloc(utf8.length + 1);
+	char *bytes = MemoryContextAlloc(context, utf8.length + 1);
 
 	memcpy(bytes, utf8.data, utf8.length);
 	return nt_string(bytes, utf8.length);
@@ -101,54 +97,60 @@ copy_string(const text *string)
 
 /* The elements of an array of names; NULLs are passed over. */
 static void
-take_names(ArrayType *array, NtGazetteerRow *row)
+take_names(MemoryContext context, ArrayType *array, NtGazetteerRow *row)
 {
 	Datum *values;
 	bool *nulls;
 	int count;
 
 	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &values, &nulls, &count);
-	row->names = palloc(sizeof(NtString) * Max(count, 1));
+	row->names = MemoryContextAllocHuge(context, sizeof(NtString) * Max(count, 1));
 	row->name_count = 0;
 	for (int i = 0; i < count; i++)
 		if (!nulls[i])
-			row->names[row->name_count++] = copy_string(DatumGetTextPP(values[i]));
+			row->names[row->name_count++] = copy_string(context, DatumGetTextPP(values[i]));
 }
 
-/* news_gazetteer_add(state, id, kind, names): rows with a NULL in them are passed over. */
+/* Room for one row more. */
+static void
+grow_rows(Rows *rows)
+{
+	if (rows->count < rows->capacity)
+		return;
+	rows->capacity *= 2;
+	rows->rows = repalloc_huge(rows->rows, sizeof(NtGazetteerRow) * rows->capacity);
+}
+
+/*
+ * news_gazetteer_add(state, id, kind, names): rows with a NULL in them are passed over. Only what
+ * is kept goes into the aggregate's context.
+ */
 Datum
 news_gazetteer_add(PG_FUNCTION_ARGS)
 {
 	MemoryContext context;
-	MemoryContext caller;
 	Rows *rows = PG_ARGISNULL(0) ? NULL : (Rows *) PG_GETARG_POINTER(0);
 	NtGazetteerRow row;
 
 	if (!AggCheckCallContext(fcinfo, &context))
 		elog(ERROR, "news_gazetteer_add called in non-aggregate context");
-	caller = MemoryContextSwitchTo(context);
 	if (!rows)
 	{
-		rows = palloc0(sizeof(Rows));
+		rows = MemoryContextAllocZero(context, sizeof(Rows));
 		rows->capacity = 64;
-		rows->rows = palloc(sizeof(NtGazetteerRow) * rows->capacity);
+		rows->rows = MemoryContextAlloc(context, sizeof(NtGazetteerRow) * rows->capacity);
 	}
 	if (!PG_ARGISNULL(1) && !PG_ARGISNULL(2) && !PG_ARGISNULL(3))
 	{
-		if (rows->count == rows->capacity)
-		{
-			rows->capacity *= 2;
-			rows->rows = repalloc_huge(rows->rows, sizeof(NtGazetteerRow) * rows->capacity);
-		}
 		row.kind = kind_argument(PG_GETARG_TEXT_PP(2));
-		row.id = copy_string(PG_GETARG_TEXT_PP(1));
+		row.id = copy_string(context, PG_GETARG_TEXT_PP(1));
 		if (row.id.length == 0)
 			ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 							errmsg("identifier of a gazetteer must not be empty")));
-		take_names(PG_GETARG_ARRAYTYPE_P(3), &row);
+		take_names(context, PG_GETARG_ARRAYTYPE_P(3), &row);
+		grow_rows(rows);
 		rows->rows[rows->count++] = row;
 	}
-	MemoryContextSwitchTo(caller);
 	PG_RETURN_POINTER(rows);
 }
 
