@@ -104,6 +104,9 @@ nt_passage_init(NtPassage *passage, const NtAnalysis *analysis)
 	memset(passage->form_of_word, 0xFF, ((size_t) analysis->word_count + 1) * sizeof(uint32_t));
 	set_edge(&passage->forms[NT_FORM_BEFORE], 1);
 	set_edge(&passage->forms[NT_FORM_BEHIND], 101);
+	for (uint32_t edge = NT_FORM_BEFORE; edge <= NT_FORM_BEHIND && analysis->model->cache; edge++)
+		passage->forms[edge].place =
+			nt_word_cache_find(analysis->model->cache, passage->forms[edge].form);
 	passage->form_count = 2;
 	return NT_OK;
 }
@@ -152,19 +155,13 @@ look_up_form(NtPassage *passage, uint32_t index)
 {
 	const NtModel *model = passage->analysis->model;
 	NtForm *form = &passage->forms[index];
+	const NtCachedWord *cached =
+		form->place == NT_NONE ? NULL : nt_word_cache_get(model->cache, form->place, form->form);
 
-	if (form->place != NT_NONE)
-	{
-		const NtCachedWord *cached = nt_word_cache_get(model->cache, form->place, form->form);
-
-		form->shape = cached->shape;
-		form->classes = cached->classes;
-		passage->list_words[index].first = cached->first;
-		return;
-	}
-	form->shape = hash_shape(form->word->form);
-	form->classes = nt_find_classes(model, form->word);
-	passage->list_words[index].first = nt_find_first_prefix(model, form->lower);
+	form->shape = cached ? cached->shape : hash_shape(form->word->form);
+	form->classes = cached ? cached->classes : nt_find_classes(model, form->word);
+	passage->list_words[index].first =
+		cached ? cached->first : nt_find_first_prefix(model, form->lower);
 }
 
 static uint32_t

@@ -714,7 +714,7 @@ allocate_tagger(NtTagger *tagger, const NtAnalysis *analysis)
 NtStatus
 nt_tagger_init(NtTagger *tagger, const NtAnalysis *analysis)
 {
-	FormRows edge;
+	FormRows collected;
 
 	memset(tagger, 0, sizeof(*tagger));
 	tagger->model = analysis->model;
@@ -723,8 +723,10 @@ nt_tagger_init(NtTagger *tagger, const NtAnalysis *analysis)
 	NT_TRY(nt_passage_init(&tagger->passage, analysis));
 	for (uint32_t form = NT_FORM_BEFORE; form <= NT_FORM_BEHIND; form++)
 	{
-		collect_form(tagger, form, &edge);
-		add_up_form(tagger, &edge);
+		if (recall_sums(tagger, form))
+			continue;
+		collect_form(tagger, form, &collected);
+		finish_form(tagger, &collected);
 	}
 	return NT_OK;
 }
